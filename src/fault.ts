@@ -1,0 +1,37 @@
+/** What went wrong, as a word that code and tests can rely on. */
+export type FaultCode =
+  | 'article-empty'
+  | 'article-too-long'
+  | 'article-not-text'
+  | 'article-format'
+  | 'article-missing'
+  | 'article-unknown'
+  | 'article-ambiguous'
+  | 'question-empty'
+  | 'question-too-long'
+  | 'paragraph-unknown'
+  | 'setting-wrong'
+  | 'data-folder'
+  | 'database'
+  | 'discord-token'
+  | 'discord-unreachable'
+  | 'not-allowed'
+  | 'busy'
+  | 'timeout'
+  | 'input-wrong';
+
+/**
+ * An expected failure: its message is written for the member or operator who caused it, names the remedy, and is safe
+ * to show (no path of the machine but one that the operator gave, no stack). Anything else that is thrown is a bug.
+ */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  readonly code: FaultCode;
+  readonly context: Readonly<Record<string, unknown>>;
+
+  constructor(code: FaultCode, message: string, context: Readonly<Record<string, unknown>> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.context = context;
+  }
+}

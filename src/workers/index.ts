@@ -1,0 +1,2 @@
+export { serve } from './serve.ts';
+export { type BackgroundWorker, startWorker } from './start.ts';
