@@ -1,0 +1,41 @@
+import type { Article, Dropped, Healed } from '../article/index.ts';
+import type { Annotation } from '../voices/index.ts';
+
+/** Where an article on a shelf came from: shipped with Pullquote, a file in `corpus/`, or added by a moderator. */
+export type Origin = 'sample' | 'corpus' | 'added';
+
+/** What a list or an autocomplete shows of an article. */
+export type ArticleSummary = Readonly<{
+  slug: string;
+  title: string;
+  byline?: string;
+  date?: string;
+  publication?: string;
+  language: string;
+  origin: Origin;
+  paragraphs: number;
+  sentences: number;
+}>;
+
+/** An article with all that is known of it. */
+export type ShelvedArticle = Readonly<{
+  article: Article;
+  annotation: Annotation;
+  origin: Origin;
+  dropped: readonly Dropped[];
+  healed: readonly Healed[];
+}>;
+
+/** State that a message's buttons need after a restart; kept in the database under a short id. */
+export type Cards = Readonly<{
+  /** Keeps a card and gives the id that goes into a `custom_id` (12 characters of [0-9a-z]). `data` is JSON. */
+  keep(card: Readonly<{ kind: string; server: string; owner: string; data: unknown }>): Promise<string>;
+  /** The card, or undefined where it never was or has been swept (cards live 90 days). The caller parses `data` with zod. */
+  find(id: string): Promise<Readonly<{ kind: string; server: string; owner: string; data: unknown }> | undefined>;
+}>;
+
+/** Single remembered values: the hash of the commands that were last synced, and the like. */
+export type Notes = Readonly<{
+  read(key: string): Promise<string | undefined>;
+  write(key: string, value: string): Promise<void>;
+}>;
