@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -93,11 +93,13 @@ describe('the source tree', () => {
 });
 
 function sourceFiles(): readonly string[] {
-  return ['src', 'commands', 'playground', 'test'].flatMap((tree) =>
-    readdirSync(path.join(root, tree), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
-  );
+  return ['src', 'commands', 'playground', 'test']
+    .filter((tree) => existsSync(path.join(root, tree)))
+    .flatMap((tree) =>
+      readdirSync(path.join(root, tree), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+        .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
+    );
 }
 
 /** `src/article/split.ts` lives in `src/article`, `commands/ask.ts` in `commands`, `src/main.ts` is its own home. */
