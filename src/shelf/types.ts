@@ -1,4 +1,5 @@
 import type { Article, Dropped, Healed } from '../article/index.ts';
+import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
 
 /** Where an article on a shelf came from: shipped with Pullquote, a file in `corpus/`, or added by a moderator. */
@@ -38,4 +39,15 @@ export type Cards = Readonly<{
 export type Notes = Readonly<{
   read(key: string): Promise<string | undefined>;
   write(key: string, value: string): Promise<void>;
+}>;
+
+/** The articles of every server, and what must outlive the process. */
+export type Shelf = Readonly<{
+  /** What stands on a server's shelf, newest first, samples last; from memory, for autocomplete. */
+  summaries(server: string): readonly ArticleSummary[];
+  /** @throws Fault `article-unknown`, with the nearest slugs named */
+  open(server: string, slug: string): Promise<ShelvedArticle>;
+  library(server: string): Library;
+  cards: Cards;
+  notes: Notes;
 }>;
