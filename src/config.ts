@@ -1,0 +1,52 @@
+import 'dotenv/config';
+import path from 'node:path';
+import { z } from 'zod';
+import { Fault } from './fault.ts';
+
+/** Every setting of the process, with its default; `.env.example` describes each in one line. */
+const Settings = z.object({
+  DISCORD_TOKEN: z.string().trim().optional(),
+  DATA_FOLDER: z.string().default('data'),
+  CORPUS_FOLDER: z.string().default('corpus'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PLAYGROUND_PORT: z.coerce.number().int().min(0).max(65_535).default(4_620),
+  INDEX_MEMORY_MB: z.coerce.number().int().min(16).default(256),
+});
+
+export type Config = Readonly<{
+  /** Absent: there is no Discord to connect to, and the playground is started instead. */
+  token?: string;
+  /** Absolute path of what must outlive the process. */
+  dataFolder: string;
+  /** Absolute path of the articles that a group copies in. */
+  corpusFolder: string;
+  logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
+  playgroundPort: number;
+  /** Bytes that indexes may take in memory before the least recently used ones are let go. */
+  indexMemory: number;
+}>;
+
+/**
+ * Reads the settings from the environment and `.env`: the only reader of `process.env`.
+ * @throws Fault `setting-wrong`, naming each wrong setting
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  // `DATA_FOLDER=` in .env means "not set", as in a shell's ${DATA_FOLDER:-…}.
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`);
+    throw new Fault('setting-wrong', `Wrong setting in the environment or .env:\n  ${wrong.join('\n  ')}`);
+  }
+  const s = parsed.data;
+  return {
+    ...(s.DISCORD_TOKEN ? { token: s.DISCORD_TOKEN } : {}),
+    dataFolder: path.resolve(s.DATA_FOLDER),
+    corpusFolder: path.resolve(s.CORPUS_FOLDER),
+    logLevel: s.LOG_LEVEL,
+    playgroundPort: s.PLAYGROUND_PORT,
+    indexMemory: s.INDEX_MEMORY_MB * 1024 * 1024,
+  };
+}
