@@ -1,1 +1,4 @@
+export type { CorpusFolder, CorpusReport } from './corpus.ts';
+export { EVERYONE } from './schema.ts';
+export { openShelf, type ShelfOptions } from './shelf.ts';
 export type * from './types.ts';

@@ -1,4 +1,4 @@
-import type { Article, Dropped, Healed } from '../article/index.ts';
+import type { Article, Dropped, Healed, Reading, Voice } from '../article/index.ts';
 import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
 
@@ -43,11 +43,28 @@ export type Notes = Readonly<{
 
 /** The articles of every server, and what must outlive the process. */
 export type Shelf = Readonly<{
-  /** What stands on a server's shelf, newest first, samples last; from memory, for autocomplete. */
-  summaries(server: string): readonly ArticleSummary[];
+  /** What stands on a server's shelf, newest first; from memory after the first time, for autocomplete. */
+  summaries(server: string): Promise<readonly ArticleSummary[]>;
   /** @throws Fault `article-unknown`, with the nearest slugs named */
   open(server: string, slug: string): Promise<ShelvedArticle>;
-  library(server: string): Library;
+  /** The server's articles as retrieval sees them. */
+  library(server: string): Promise<Library>;
+  /** Stores an article on a server's shelf with its vectors and annotation, all or nothing. `known`: it stood there already. */
+  add(article: NewArticle): Promise<Readonly<{ slug: string; known: boolean }>>;
+  /** Prepares an article that stands on no shelf, for a question from the terminal; its vectors are kept for 30 days. */
+  visit(reading: Reading): Promise<Library>;
+  /** Takes an article off a server's shelf. @throws Fault `article-unknown`; `not-allowed` for samples and corpus files */
+  remove(server: string, slug: string): Promise<void>;
+  /** Replaces a sentence's voice by a moderator's word. @throws Fault `article-unknown`, `input-wrong` */
+  correct(
+    server: string,
+    slug: string,
+    correction: Readonly<{ sentence: string; voice: Voice; by: string; why?: string }>,
+  ): Promise<void>;
   cards: Cards;
   notes: Notes;
+  close(): Promise<void>;
 }>;
+
+/** An article that comes to a server's shelf. `by`: the member who added it. */
+export type NewArticle = Readonly<{ server: string; reading: Reading; origin: Origin; by?: string }>;

@@ -1,0 +1,62 @@
+import type { Voice } from '../article/index.ts';
+import type { Annotation, Sentence } from '../voices/index.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+type Row = Readonly<Schema['correction']>;
+
+/** A moderator's word on one sentence. */
+export type NewCorrection = Readonly<{
+  server: string;
+  hash: string;
+  sentence: Sentence;
+  voice: Voice;
+  by: string;
+  at: Date;
+  why?: string;
+}>;
+
+/**
+ * Corrections belong to a server and to a text, not to an entry of the shelf: they outlive the removal of an article
+ * and apply again when the same text comes back.
+ */
+export async function correctionsOf(db: Database, server: string, hash: string): Promise<readonly Row[]> {
+  return db.selectFrom('correction').selectAll().where('server', '=', server).where('hash', '=', hash).execute();
+}
+
+/** Keeps a correction; a later one of the same sentence replaces it, and still says what the label was at first. */
+export async function keepCorrection(
+  db: Database,
+  { server, hash, sentence, voice, by, at, why }: NewCorrection,
+): Promise<void> {
+  const said = { voice, by, at: at.toISOString(), why: why ?? null };
+  await db
+    .insertInto('correction')
+    .values({
+      server,
+      hash,
+      paragraph: sentence.paragraph,
+      ...sentence.span,
+      was: sentence.corrected?.from ?? sentence.voice,
+      ...said,
+    })
+    .onConflict((conflict) => conflict.columns(['server', 'hash', 'paragraph', 'start', 'end']).doUpdateSet(said))
+    .execute();
+}
+
+/** The annotation with a server's corrections in the place of the labels that they correct. */
+export function applyCorrections(annotation: Annotation, rows: readonly Row[]): Annotation {
+  if (rows.length === 0) return annotation;
+  const byPlace = new Map(rows.map((row) => [place(row.paragraph, row.start, row.end), row]));
+  const sentences = annotation.sentences.map((sentence): Sentence => {
+    const row = byPlace.get(place(sentence.paragraph, sentence.span.start, sentence.span.end));
+    if (!row) return sentence;
+    const corrected = { from: sentence.voice, by: row.by, at: row.at, ...(row.why === null ? {} : { why: row.why }) };
+    return { ...sentence, voice: row.voice as Voice, sure: true, corrected };
+  });
+  return { ...annotation, sentences };
+}
+
+function place(paragraph: number, start: number, end: number): string {
+  return `${paragraph}:${start}-${end}`;
+}

@@ -1,0 +1,39 @@
+import { splitSentences } from '../article/index.ts';
+import { putEntry } from './articles.ts';
+import type { Database } from './database.ts';
+import { type Embedder, prepare } from './prepare.ts';
+import { textsIn } from './texts.ts';
+import type { NewArticle } from './types.ts';
+
+export type Importer = Readonly<{
+  /** Stores an article with its vectors and annotation, all or nothing. `known`: the same text stood there already. */
+  add(article: NewArticle): Promise<Readonly<{ id: string; slug: string; known: boolean }>>;
+}>;
+
+/**
+ * The import job. What is slow (embedding) is made first and kept with the text, where it does no harm if the process
+ * dies; the entry that makes the article visible comes last, so that no half-imported article is ever seen.
+ */
+export function importerInto(
+  db: Database,
+  { embedder, annotator, now }: Readonly<{ embedder: Embedder; annotator: string; now: () => Date }>,
+): Importer {
+  return {
+    async add({ server, reading, origin, by }) {
+      const texts = textsIn(db);
+      await db.transaction().execute((transaction) => textsIn(transaction).store(reading.article, now()));
+      await prepare(reading.article, { texts, embedder, annotator });
+      const sentences = splitSentences(reading.article).length;
+      return db.transaction().execute((transaction) =>
+        putEntry(transaction, {
+          server,
+          reading,
+          origin,
+          sentences,
+          at: now(),
+          ...(by ? { by } : {}),
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { shelf } from './001-shelf.ts';
+
+/** All migrations, oldest first by their key. Once released, a migration is never changed: a new one follows it. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-shelf': shelf,
+};

@@ -1,0 +1,54 @@
+/**
+ * The tables, as kysely sees them. Times are ISO 8601 text, JSON is text, ids are text, so that SQLite and PostgreSQL
+ * hold the same rows. `server` is a Discord server's id, or EVERYONE for what every server sees.
+ */
+export type Schema = {
+  /** The words of an article, once for all shelves that hold it. */
+  text: { hash: string; stored_at: string };
+  paragraph: { hash: string; number: number; heading: string | null; text: string; sha256: string };
+  /** Sentence embeddings: little-endian float32, row by row; `split` is the hash of the sentences they belong to. */
+  vectors: { hash: string; model: string; split: string; data: Uint8Array };
+  /** What voices/ made of a text; `annotator` is the hash of the code and word lists that made it. */
+  annotation: { hash: string; annotator: string; data: string };
+  article: {
+    id: string;
+    server: string;
+    slug: string;
+    hash: string;
+    title: string;
+    byline: string | null;
+    date: string | null;
+    printed_date: string | null;
+    publication: string | null;
+    source: string | null;
+    origin: string;
+    language: string;
+    paragraphs: number;
+    sentences: number;
+    dropped: string;
+    healed: string;
+    added_by: string | null;
+    added_at: string;
+    /** Set while a removal can still be undone. */
+    removed_at: string | null;
+  };
+  /** Files of `corpus/` that were read: an unchanged `stamp` (size and time of change) is not read again. */
+  corpus_file: { path: string; stamp: string; article: string };
+  correction: {
+    server: string;
+    hash: string;
+    paragraph: number;
+    start: number;
+    end: number;
+    voice: string;
+    was: string;
+    by: string;
+    at: string;
+    why: string | null;
+  };
+  card: { id: string; kind: string; server: string; owner: string; data: string; made_at: string };
+  note: { key: string; value: string };
+};
+
+/** The server that stands for all: samples and the files in `corpus/`. */
+export const EVERYONE = '*';

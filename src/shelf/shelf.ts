@@ -1,0 +1,116 @@
+import { Fault } from '../fault.ts';
+import type { ArticleIndex, Indexable } from '../retrieval/index.ts';
+import { annotatorVersion } from './annotator.ts';
+import { articleOf, type Entry, readingNotes } from './articles.ts';
+import { cardsIn, notesIn, sweepCards } from './cards.ts';
+import { type CorpusFolder, type CorpusReport, syncCorpus } from './corpus.ts';
+import { applyCorrections, correctionsOf, keepCorrection } from './corrections.ts';
+import { openDatabase } from './database.ts';
+import { entriesIn } from './entries.ts';
+import { importerInto } from './import.ts';
+import { type Embedder, prepare } from './prepare.ts';
+import { Recent } from './recent.ts';
+import { EVERYONE } from './schema.ts';
+import { sweepTexts, textsIn } from './texts.ts';
+import type { Origin, Shelf, ShelvedArticle } from './types.ts';
+
+export type ShelfOptions = Readonly<{
+  /** Folder of the database; made where it is missing. */
+  folder: string;
+  embedder: Embedder;
+  /** Builds the index of an article: `retrieval`'s `indexArticle`. */
+  indexArticle: (indexable: Indexable) => ArticleIndex;
+  /** Bytes that opened articles and their indexes may take together. */
+  indexMemory: number;
+  /** Folders whose files stand on everyone's shelf. */
+  corpus: readonly CorpusFolder[];
+  now?: () => Date;
+}>;
+
+/** An opened article costs about this much memory beside its vectors: bytes a character of text, measured over the samples. */
+const BYTES_PER_CHARACTER = 60;
+
+type Opened = Readonly<{ shelved: ShelvedArticle; index: ArticleIndex }>;
+
+/**
+ * Opens the shelf: the database, the articles of the corpus folders, a cache of opened articles.
+ * @throws Fault `data-folder`, `database`
+ */
+export async function openShelf(options: ShelfOptions): Promise<Readonly<{ shelf: Shelf; corpus: CorpusReport }>> {
+  const { embedder, indexArticle, now = () => new Date() } = options;
+  const db = await openDatabase(options.folder);
+  const texts = textsIn(db);
+  const annotator = annotatorVersion();
+  const importer = importerInto(db, { embedder, annotator, now });
+  const entries = entriesIn(db);
+  const opened = new Recent<Opened>(options.indexMemory, sizeOf);
+  await sweepCards(db, now());
+  await sweepTexts(db, now());
+  const corpus = await syncCorpus(db, importer, options.corpus);
+
+  const load = async (server: string, entry: Entry): Promise<Opened> => {
+    const corrections = await correctionsOf(db, server, entry.hash);
+    // Servers without corrections of their own share one opened article.
+    return opened.get(cacheKey(entry.id, corrections.length > 0 ? server : EVERYONE), async () => {
+      const article = await articleOf(entry, texts);
+      const { annotation: labelled, vectors } = await prepare(article, { texts, embedder, annotator });
+      const annotation = applyCorrections(labelled, corrections);
+      const shelved = { article, annotation, origin: entry.origin as Origin, ...readingNotes(entry) };
+      return { shelved, index: indexArticle({ article, annotation, vectors }) };
+    });
+  };
+
+  const shelf: Shelf = {
+    summaries: entries.summaries,
+    async open(server, slug) {
+      return (await load(server, await entries.find(server, slug))).shelved;
+    },
+    async library(server) {
+      const slugs = (await entries.of(server)).map(({ slug }) => slug);
+      return { slugs, index: async (slug) => (await load(server, await entries.find(server, slug))).index };
+    },
+    async add(article) {
+      const { slug, known } = await importer.add(article);
+      entries.forget();
+      return { slug, known };
+    },
+    async visit({ article }) {
+      await texts.store(article, now());
+      const index = indexArticle({ article, ...(await prepare(article, { texts, embedder, annotator })) });
+      return { slugs: [article.slug], index: async () => index };
+    },
+    async remove(server, slug) {
+      const entry = await entries.find(server, slug);
+      if (entry.server === EVERYONE && server !== EVERYONE) {
+        throw new Fault(
+          'not-allowed',
+          `“${entry.title}” comes with Pullquote or from its corpus folder, and stands on every shelf; it cannot be removed from one.`,
+        );
+      }
+      await db.updateTable('article').set({ removed_at: now().toISOString() }).where('id', '=', entry.id).execute();
+      entries.forget();
+      opened.forget((key) => key.startsWith(`${entry.id}/`));
+    },
+    async correct(server, slug, { sentence: id, voice, by, why }) {
+      const entry = await entries.find(server, slug);
+      const { shelved } = await load(server, entry);
+      const sentence = shelved.annotation.sentences.find((s) => s.id === id);
+      if (!sentence) throw new Fault('input-wrong', `“${entry.title}” has no sentence ${id}.`);
+      await keepCorrection(db, { server, hash: entry.hash, sentence, voice, by, at: now(), ...(why ? { why } : {}) });
+      opened.forget((key) => key === cacheKey(entry.id, server));
+    },
+    cards: cardsIn(db, now),
+    notes: notesIn(db),
+    close: () => db.destroy(),
+  };
+  return { shelf, corpus };
+}
+
+function cacheKey(entry: string, server: string): string {
+  return `${entry}/${server}`;
+}
+
+function sizeOf({ shelved, index }: Opened): number {
+  const characters = shelved.article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return index.vectors.reduce((sum, vector) => sum + vector.byteLength, 0) + characters * BYTES_PER_CHARACTER;
+}
