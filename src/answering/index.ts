@@ -1,1 +1,2 @@
+export { createAnswering } from './answering.ts';
 export type * from './types.ts';

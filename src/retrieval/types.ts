@@ -1,14 +1,4 @@
-import type { Article } from '../article/index.ts';
-import type { Annotation } from '../voices/index.ts';
-
-/** What an index of one article is built from. `vectors`: one unit-length embedding a sentence of `annotation.sentences`. */
-export type Indexable = Readonly<{ article: Article; annotation: Annotation; vectors: readonly Float32Array[] }>;
-
-/**
- * All that is known of one article for finding passages in it: its words, its sentence vectors. Built in memory from an
- * {@link Indexable} in about 100 ms; holds no state that is not derived from it.
- */
-export type ArticleIndex = Indexable;
+import type { ArticleIndex } from './indexing/index.ts';
 
 /** One server's articles, as retrieval sees them; the shelf provides it. */
 export type Library = Readonly<{

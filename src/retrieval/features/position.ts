@@ -1,0 +1,24 @@
+import type { Column, Given } from './types.ts';
+
+/** Beyond the seventh sentence of a paragraph, one place is as good as another. */
+const LAST_PLACE = 6;
+/** How many of a sentence's first content words count as its opening, and how much each less than the one before. */
+const OPENING = 4;
+const FADE = 0.2;
+
+/** Where a sentence stands, and what it opens with. */
+export function position({ index: { sentences, paragraphs }, question }: Given) {
+  const weights = new Map(question.content.map(({ stem }, i) => [stem, question.weights[i]!]));
+  return {
+    place: Float64Array.from(sentences, ({ paragraph }, i) => {
+      return Math.min(i - paragraphs[paragraph]!.first, LAST_PLACE) / LAST_PLACE;
+    }),
+    opening: Float64Array.from(sentences, ({ stems }) =>
+      stems.slice(0, OPENING).reduce((sum, stem, i) => sum + (weights.get(stem) ?? 0) * (1 - FADE * i), 0),
+    ),
+    /** By paragraph: the longer a paragraph, the more it matches by chance. */
+    length: Float64Array.from(paragraphs, ({ first, end }) =>
+      Math.log1p(sentences.slice(first, end).reduce((sum, { stems }) => sum + stems.length, 0)),
+    ),
+  } satisfies Record<string, Column>;
+}

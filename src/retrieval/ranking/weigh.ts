@@ -1,0 +1,31 @@
+import type { Column } from '../features/types.ts';
+
+/** How much each feature counts, in standard deviations of that feature over the article. */
+export type Weights<Feature extends string> = Readonly<Record<Feature, number>>;
+
+/** A weighed sum of features, each brought to mean 0 and deviation 1 over the article first. */
+export function weigh<Feature extends string>(
+  columns: Readonly<Record<NoInfer<Feature>, Column>>,
+  weights: Weights<Feature>,
+): Column {
+  const features = Object.keys(weights) as Feature[];
+  const scores = new Float64Array(columns[features[0]!].length);
+  for (const feature of features)
+    standardised(columns[feature]).forEach((value, i) => {
+      scores[i]! += weights[feature] * value;
+    });
+  return scores;
+}
+
+/** Mean 0, deviation 1; zeros where all values are the same. */
+export function standardised(column: Column): Column {
+  const size = column.length || 1;
+  const mean = column.reduce((sum, value) => sum + value, 0) / size;
+  const deviation = Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / size);
+  return column.map((value) => (value - mean) / (deviation || 1));
+}
+
+/** The places of a column's values, largest first; equal values in the column's order. */
+export function descending(column: Column): readonly number[] {
+  return Array.from(column.keys()).sort((a, b) => column[b]! - column[a]! || a - b);
+}
