@@ -8,6 +8,7 @@ const Settings = z.object({
   DISCORD_TOKEN: z.string().trim().optional(),
   DATA_FOLDER: z.string().default('data'),
   CORPUS_FOLDER: z.string().default('corpus'),
+  SAMPLES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PLAYGROUND_PORT: z.coerce.number().int().min(0).max(65_535).default(4_620),
   INDEX_MEMORY_MB: z.coerce.number().int().min(16).default(256),
@@ -20,6 +21,8 @@ export type Config = Readonly<{
   dataFolder: string;
   /** Absolute path of the articles that a group copies in. */
   corpusFolder: string;
+  /** Whether the articles that come with Pullquote stand on the shelf. */
+  samples: boolean;
   logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
   playgroundPort: number;
   /** Bytes that indexes may take in memory before the least recently used ones are let go. */
@@ -45,6 +48,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(s.DISCORD_TOKEN ? { token: s.DISCORD_TOKEN } : {}),
     dataFolder: path.resolve(s.DATA_FOLDER),
     corpusFolder: path.resolve(s.CORPUS_FOLDER),
+    samples: s.SAMPLES === 'on',
     logLevel: s.LOG_LEVEL,
     playgroundPort: s.PLAYGROUND_PORT,
     indexMemory: s.INDEX_MEMORY_MB * 1024 * 1024,

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Logger, pino } from 'pino';
+import { type Answering, createAnswering } from './answering/index.ts';
+import type { Config } from './config.ts';
+import { indexArticle, type SentenceEmbeddings, startEmbeddings } from './retrieval/index.ts';
+import { type CorpusReport, openShelf, type Shelf } from './shelf/index.ts';
+
+/** Everything that the bot and the command line are made of. */
+export type Parts = Readonly<{
+  shelf: Shelf;
+  answering: Answering;
+  embeddings: SentenceEmbeddings;
+  log: Logger;
+  /** What became of the files in `corpus/`. */
+  corpus: CorpusReport;
+  close(): Promise<void>;
+}>;
+
+/**
+ * The composition root: wires the parts together. Nothing else in the program makes one part and hands it to another.
+ * @throws Fault `data-folder`, `database`
+ */
+export async function assemble(config: Config): Promise<Parts> {
+  // Standard error: what the command line prints on standard output is for scripts.
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const embeddings = startEmbeddings();
+  try {
+    const { shelf, corpus } = await openShelf({
+      folder: config.dataFolder,
+      embedder: embeddings,
+      indexArticle,
+      indexMemory: config.indexMemory,
+      corpus: [
+        ...(config.samples
+          ? [{ folder: path.join(packageRoot(), 'corpus', 'samples'), origin: 'sample' as const }]
+          : []),
+        { folder: config.corpusFolder, origin: 'corpus' },
+      ],
+    });
+    for (const { file, reason } of corpus.refused) log.warn({ file }, `left out of the corpus: ${reason}`);
+    const close = async () => {
+      await shelf.close();
+      await embeddings.close();
+    };
+    return { shelf, answering: createAnswering({ embeddings }), embeddings, log, corpus, close };
+  } catch (error) {
+    await embeddings.close();
+    throw error;
+  }
+}
+
+/** The folder of package.json: the same from the sources and from dist. */
+export function packageRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return folder;
+}
+
+/** The version in package.json. */
+export function version(): string {
+  return (JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}

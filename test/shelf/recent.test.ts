@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { Recent } from '../../src/shelf/recent.ts';
+
+describe('a cache of recent values', () => {
+  it('makes a value once, however many ask at the same time', async () => {
+    let made = 0;
+    const cache = new Recent<number>(10, () => 1);
+    const make = async () => ++made;
+    expect(await Promise.all([cache.get('a', make), cache.get('a', make)])).toEqual([1, 1]);
+  });
+
+  it('lets go of the least recently used values when the bound is passed', async () => {
+    const made: string[] = [];
+    const cache = new Recent<string>(2, () => 1);
+    const get = (key: string) =>
+      cache.get(key, async () => {
+        made.push(key);
+        return key;
+      });
+    await get('a');
+    await get('b');
+    await get('a');
+    await get('c');
+    await get('a');
+    await get('b');
+    expect(made).toEqual(['a', 'b', 'c', 'b']);
+    expect(cache.size).toBe(2);
+  });
+
+  it('does not keep a failure', async () => {
+    const cache = new Recent<number>(2, () => 1);
+    await expect(cache.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await cache.get('a', async () => 5)).toBe(5);
+  });
+
+  it('forgets what it is told to forget', async () => {
+    let made = 0;
+    const cache = new Recent<number>(9, () => 1);
+    await cache.get('a', async () => ++made);
+    cache.forget((key) => key === 'a');
+    expect(await cache.get('a', async () => ++made)).toBe(2);
+    expect(cache.size).toBe(1);
+  });
+});

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { readArticle } from '../../src/article/index.ts';
+import { type CorpusFolder, openShelf } from '../../src/shelf/index.ts';
+
+/** An embedder that needs no model: a text's vector is made of its hash. `asked` counts the texts it was given. */
+export function countingEmbedder(model = 'test-model') {
+  const asked: string[] = [];
+  return {
+    model,
+    asked,
+    async embed(texts: readonly string[]) {
+      asked.push(...texts);
+      return texts.map((text) =>
+        Float32Array.from(createHash('sha256').update(text).digest().subarray(0, 8), (byte) => byte / 255),
+      );
+    },
+  };
+}
+
+/** A folder that is gone when the test has ended. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A shelf in a folder, closed when the test has ended. */
+export async function shelfIn(
+  folder: string,
+  options: Readonly<{
+    corpus?: readonly CorpusFolder[];
+    embedder?: ReturnType<typeof countingEmbedder>;
+    now?: () => Date;
+  }> = {},
+) {
+  const { corpus = [], embedder = countingEmbedder(), now } = options;
+  const opened = await openShelf({
+    folder,
+    embedder,
+    corpus,
+    indexMemory: 1e8,
+    indexArticle: (indexable) => indexable as never,
+    ...(now ? { now } : {}),
+  });
+  onTestFinished(() => opened.shelf.close());
+  return { ...opened, embedder };
+}
+
+/** A small article of our own, as it is read from a file; with `ending`, another text of the same title. */
+export function ferryReading(ending?: string) {
+  const text = [
+    'The night ferry returns',
+    'The night ferry between Marsund and Holm will run again from May, the harbour office said on Tuesday.',
+    'It carried 41,000 passengers in its last year. "We never stopped getting letters about it," said Inga Dahl, who heads the office.',
+    'Closing the line was a foolish economy, and the town should never let an accountant near the quay again.',
+    ...(ending ? [ending] : []),
+  ].join('\n\n');
+  return readArticle(new TextEncoder().encode(text), { name: 'ferry.txt' });
+}
