@@ -50,6 +50,11 @@ export async function assemble(config: Config): Promise<Parts> {
   }
 }
 
+/** The embeddings alone, for work that needs no shelf. */
+export function assembleEmbeddings(): SentenceEmbeddings {
+  return startEmbeddings();
+}
+
 /** The folder of package.json: the same from the sources and from dist. */
 export function packageRoot(): string {
   let folder = import.meta.dirname;

@@ -1,15 +1,26 @@
 import { Command } from 'commander';
+import { version } from '../main.ts';
 import { annotateCommand } from './annotate.ts';
+import { askCommand } from './ask.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { labelCommand } from './label.ts';
+import { importCommand, listCommand, removeCommand } from './shelf.ts';
 
-/** The command line: docs/DESIGN.md, "On the command line". Scripts rely on its options and on the JSON that it prints. */
+/** The command line: docs/DESIGN.md, "The command line". Scripts rely on its options and on the JSON that it prints. */
 export function program(): Command {
   return new Command('pullquote')
     .description(
-      'Quotes an article in answer to questions, and keeps reported fact, what sources say and editorial argument apart.',
+      'Answers questions about an article with verbatim quotations; reported fact, what sources say and editorial argument apart.',
     )
+    .version(version())
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .addCommand(askCommand())
     .addCommand(annotateCommand())
-    .addCommand(labelCommand());
+    .addCommand(labelCommand())
+    .addCommand(importCommand())
+    .addCommand(listCommand())
+    .addCommand(removeCommand())
+    .addCommand(exportCommand())
+    .addCommand(doctorCommand());
 }
