@@ -1,49 +1,22 @@
-import { createHash } from 'node:crypto';
-import type { Article, Paragraph, Reading } from './types.ts';
+import { assemble } from './read/assemble.ts';
+import { decode } from './read/decode.ts';
+import type { Draft, Origin } from './read/draft.ts';
+import { formatOf, type ReadableFormat } from './read/format.ts';
+import { readMarkdown } from './read/markdown.ts';
+import { readPlain } from './read/plain.ts';
+import type { Reading } from './types.ts';
 
-/** Where bytes came from: the file's name decides the format, its stem the slug. */
-export type Origin = Readonly<{ name: string; source?: string }>;
+/** One reader a format: each turns decoded text into a draft; healing, dropping and numbering are the same for all. */
+const READERS: Readonly<Record<ReadableFormat, (text: string) => Draft>> = {
+  plain: readPlain,
+  markdown: readMarkdown,
+};
 
 /**
- * Reads a file's bytes into an article.
- * @throws Fault `article-empty`, `article-too-long`, `article-not-text`, `article-format`
+ * Reads a file's bytes into an article: plain text or Markdown, in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+ * @throws Fault `article-empty`, `article-too-long`, `article-not-text`, `article-format`; each names the remedy.
  */
 export function readArticle(bytes: Uint8Array, origin: Origin): Reading {
-  const blocks = new TextDecoder()
-    .decode(bytes)
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter(Boolean);
-  const [title = origin.name, ...rest] = blocks;
-  return {
-    article: makeArticle(
-      { slug: slugOf(title), title, language: 'en' },
-      rest.map((text, i) => ({ number: i + 1, text })),
-    ),
-    dropped: [],
-    healed: [],
-  };
-}
-
-/** Puts an article together and computes its hash: every Article comes from here. */
-export function makeArticle(about: Omit<Article, 'paragraphs' | 'hash'>, paragraphs: readonly Paragraph[]): Article {
-  return Object.freeze({ ...about, paragraphs, hash: hashOf(paragraphs) });
-}
-
-/** `The day’s news, again!` becomes `the-days-news-again`; at most 60 characters. */
-export function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return slug || 'article';
-}
-
-function hashOf(paragraphs: readonly Paragraph[]): string {
-  const hash = createHash('sha256');
-  for (const { heading, text } of paragraphs) hash.update(JSON.stringify([heading ?? null, text]));
-  return hash.digest('hex');
+  const format = formatOf(bytes, origin.name);
+  return assemble(READERS[format](decode(bytes, origin.name)), origin);
 }

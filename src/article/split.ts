@@ -1,4 +1,6 @@
-import { tokenise } from './tokens.ts';
+import { bracketsWithin } from './split/brackets.ts';
+import { candidates } from './split/candidates.ts';
+import { isSentenceEnd } from './split/rules.ts';
 import type { Article, SentenceSpan, Span } from './types.ts';
 
 /** The sentences of an article in reading order, with exact offsets into each paragraph. */
@@ -8,16 +10,28 @@ export function splitSentences(article: Article): readonly SentenceSpan[] {
   );
 }
 
-/** The sentences of one paragraph's text. They never overlap, and only white space lies between them. */
+/**
+ * The sentences of one paragraph's text, in order. They never overlap, none is empty, and only white space lies between
+ * them. Sentences inside a quotation are sentences of their own: `He said: "We came. We saw."` is two.
+ *
+ * Every run of end marks is a candidate, and rules speak against it. wink-nlp's own sentences were tried first: they break
+ * `"Are you coming?" she asked.` and cost a hundred times as much. Linear in the length of the text.
+ */
 export function splitText(text: string): readonly Span[] {
   const spans: Span[] = [];
-  let start = -1;
-  for (const token of tokenise(text)) {
-    if (start < 0) start = token.span.start;
-    if (!token.endsSentence) continue;
-    spans.push({ start, end: token.span.end });
-    start = -1;
+  const asides = bracketsWithin(text);
+  let start = skipSpace(text, 0);
+  for (const candidate of candidates(text)) {
+    if (!isSentenceEnd({ text, start, candidate, asides })) continue;
+    spans.push({ start, end: candidate.end });
+    start = candidate.next;
   }
-  if (start >= 0) spans.push({ start, end: text.trimEnd().length });
+  const end = text.trimEnd().length;
+  if (start < end) spans.push({ start, end });
   return spans;
+}
+
+function skipSpace(text: string, from: number): number {
+  const at = text.slice(from).search(/\S/);
+  return at < 0 ? text.length : from + at;
 }

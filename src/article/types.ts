@@ -33,7 +33,7 @@ export type Dropped = Readonly<{
 /** A place where the reader mended what a page or a format had broken. `before` and `after` are short excerpts. */
 export type Healed = Readonly<{
   paragraph: number;
-  kind: 'page-break' | 'hyphen' | 'escape' | 'emphasis' | 'space';
+  kind: 'page-break' | 'hyphen' | 'escape' | 'emphasis' | 'link' | 'space';
   before: string;
   after: string;
 }>;

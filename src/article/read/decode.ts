@@ -1,0 +1,65 @@
+import { Fault } from '../../fault.ts';
+
+/** The longest article, in bytes of UTF-8 or Windows-1252 (twice that in UTF-16): about 330,000 words. */
+export const MAX_ARTICLE_BYTES = 2_000_000;
+
+/** More control characters than this among all characters, and a file is no text. */
+const MAX_CONTROL_SHARE = 0.01;
+
+/**
+ * Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252, of which Latin-1
+ * is a part. Line ends become `\n`.
+ * @throws Fault `article-empty`, `article-too-long`, `article-not-text`
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  const wide = isUtf16(bytes);
+  const limit = wide ? 2 * MAX_ARTICLE_BYTES : MAX_ARTICLE_BYTES;
+  if (bytes.length > limit)
+    throw new Fault(
+      'article-too-long',
+      `${name} has ${megabytes(bytes.length)} of text; at most ${megabytes(limit)} can be read. Split it into parts and give each as a file of its own.`,
+      { name, bytes: bytes.length },
+    );
+  const text = toText(bytes, wide);
+  if (isBinary(text))
+    throw new Fault(
+      'article-not-text',
+      `${name} does not hold text. Give the article’s words as a .txt or .md file, saved as UTF-8.`,
+      { name },
+    );
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new Fault('article-empty', `${name} has no words in it. Give a file with the article’s text.`, { name });
+  return text.replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n').replace(/(?![\t\n\f])\p{Cc}/gu, '');
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function toText(bytes: Uint8Array, wide: boolean): string {
+  if (wide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fromWindows1252(bytes);
+  }
+}
+
+/** What 0x80 to 0x9f are in Windows-1252; the rest is Latin-1. Node's own decoder takes them for Latin-1 in some releases. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const control = text.match(/(?![\t\n\r\f\v\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  return control > MAX_CONTROL_SHARE * text.length;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`;
+}

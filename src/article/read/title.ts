@@ -1,0 +1,38 @@
+/** Longer first lines are prose. */
+const MOST_WORDS = 30;
+const MOST_CHARACTERS = 220;
+/** Of the longer words of a headline in title case, so many are capitalised. */
+const CAPITALISED_SHARE = 0.7;
+
+export function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/**
+ * Whether an article's first block is its title: short, and without a full stop at its end. A short sentence with one is a
+ * title only in title case, or where the file is named after it; else it is the first paragraph.
+ */
+export function startsLikeTitle(text: string, stem: string): boolean {
+  if (wordCount(text) > MOST_WORDS || text.length > MOST_CHARACTERS) return false;
+  if (/[,;:–—-]$/u.test(text) || /^[•‣*–—-]\s/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (!/[.…]["'”’)\]]*$/u.test(text)) return true;
+  return isTitleCase(text) || isNamedAfter(stem, text);
+}
+
+/** Whether nearly all longer words are capitalised, as in `The Long Way Home From the Sea`. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && large >= CAPITALISED_SHARE * words.length;
+}
+
+/** File names are cut short and lose their marks: a beginning of four words is enough. */
+function isNamedAfter(stem: string, text: string): boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/['’]/g, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const beginning = plain(text).slice(0, 4).join(' ');
+  return beginning.includes(' ') && plain(stem).join(' ').includes(beginning);
+}
