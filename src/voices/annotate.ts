@@ -10,7 +10,20 @@ import type { Annotation, Sentence } from './types.ts';
 export function annotate(article: Article, vectors?: Vectors): Annotation {
   const spans = splitSentences(article);
   const statements = findStatements(article, spans);
-  return { statements, sentences: labelSentences(article, spans, statements, vectors) };
+  const english = isEnglish(article);
+  const sentences = labelSentences(article, spans, statements, vectors);
+  return { statements, sentences: english ? sentences : sentences.map(inAnotherLanguage), english };
+}
+
+/** Whether voices mean anything for an article. A text too short or mixed to tell (`und`) is read as English. */
+export function isEnglish({ language }: Pick<Article, 'language'>): boolean {
+  return /^(?:en|und)\b/i.test(language);
+}
+
+/** Quotation marks are marks in any language, so the label stays; but nothing it rests on is sure. */
+function inAnotherLanguage(sentence: Sentence): Sentence {
+  const cue = { kind: 'language', span: sentence.span, toward: sentence.voice } as const;
+  return { ...sentence, sure: false, cues: [cue], loaded: [] };
 }
 
 /** Labels one sentence that stands alone, without an article around it. */

@@ -7,6 +7,10 @@ export type CueKind =
   | 'date'
   | 'event'
   | 'place'
+  | 'record'
+  | 'expectation'
+  | 'experience'
+  | 'open-point'
   // toward attributed
   | 'quotation'
   | 'continued-quotation'
@@ -28,9 +32,11 @@ export type CueKind =
   | 'comparison'
   | 'generalisation'
   | 'intensifier'
+  | 'hedge'
   // from the sentence as a whole or from its place
   | 'wording'
-  | 'context';
+  | 'context'
+  | 'language';
 
 /** The words, and the kind of evidence, that led to a voice. */
 export type Cue = Readonly<{ kind: CueKind; span: Span; toward: Voice }>;
@@ -74,4 +80,9 @@ export type Statement = Readonly<{
 }>;
 
 /** All that is known of an article's sentences. */
-export type Annotation = Readonly<{ sentences: readonly Sentence[]; statements: readonly Statement[] }>;
+export type Annotation = Readonly<{
+  sentences: readonly Sentence[];
+  statements: readonly Statement[];
+  /** False for an article in another language: voices are for English, and no label of such an article is sure. */
+  english: boolean;
+}>;
