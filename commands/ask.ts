@@ -1,0 +1,177 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { VOICES } from '../src/article/index.ts';
+import {
+  type Blocks,
+  button,
+  customId,
+  type Desk,
+  type Message,
+  renderAnswer,
+  renderContext,
+  renderReasons,
+  row,
+  type Shown,
+  type SlashCommand,
+  type Words,
+  wordsFor,
+  wordsIn,
+} from '../src/discord/index.ts';
+import { Fault } from '../src/fault.ts';
+import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
+import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { serverOf } from './parts/server.ts';
+
+/** As long as a question may be; answering holds the same bound. */
+const LONGEST_QUESTION = 2_000;
+
+/** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
+const CONTEXT = 'ask:context';
+const PAGE = 'ask:page';
+const PICK = 'ask:pick';
+const REASONS = 'ask:why';
+const SHARE = 'ask:share';
+
+/** `/ask question [article] [voice]`: quotations that answer, in private, with a button to share them. */
+export const ask = {
+  data: {
+    name: 'ask',
+    description: 'Ask about an article: the answer is made of its own words',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'What you want to know',
+        required: true,
+        max_length: LONGEST_QUESTION,
+      },
+      articleOption,
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'voice',
+        description: 'Only reported fact, what sources say, or editorial argument',
+        choices: VOICES.map((voice) => ({ name: wordsIn('en').voice[voice], value: voice })),
+      },
+    ],
+  },
+
+  async execute(interaction, desk) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const server = serverOf(interaction);
+    const words = wordsFor(interaction);
+    const shown = await answerTo(interaction, desk, server, words);
+    const id = await keepAnswer(desk, shown, { server, owner: interaction.user.id });
+    await interaction.editReply(renderAnswer(shown, { words, below: buttons(shown, id, words, 'unshared') }));
+  },
+
+  async autocomplete(interaction: AutocompleteInteraction, desk) {
+    const server = interaction.guildId;
+    const typed = interaction.options.getFocused();
+    await interaction.respond(server ? articleChoices(desk.shelf, server, typed) : []);
+  },
+
+  components: {
+    async [CONTEXT](interaction, [id], desk) {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await interaction.editReply(await contextPage(interaction, desk, id, 0));
+    },
+    async [PAGE](interaction, [id, index, centre], desk) {
+      await interaction.deferUpdate();
+      await interaction.editReply(await contextPage(interaction, desk, id, Number(index), Number(centre)));
+    },
+    async [PICK](interaction, [id], desk) {
+      await interaction.deferUpdate();
+      const index = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : 0;
+      await interaction.editReply(await contextPage(interaction, desk, id, index));
+    },
+    async [REASONS](interaction, [id], desk) {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const words = wordsFor(interaction);
+      const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
+      await interaction.editReply(renderReasons(shown, words));
+    },
+    async [SHARE](interaction, [id], desk) {
+      await share(interaction, desk, id);
+    },
+  },
+} satisfies SlashCommand;
+
+/** Asks, and takes the answering article from the shelf: what is shown is checked against what is stored. */
+async function answerTo(
+  interaction: ChatInputCommandInteraction,
+  desk: Desk,
+  server: string,
+  words: Words,
+): Promise<Shown> {
+  if (desk.shelf.summaries(server).length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
+  const typed = interaction.options.getString('article');
+  const article = typed === null ? undefined : await resolveArticle(desk.shelf, server, typed, words);
+  const voice = VOICES.find((one) => one === interaction.options.getString('voice'));
+  const outcome = await desk.answering.ask({
+    text: interaction.options.getString('question', true),
+    library: desk.shelf.library(server),
+    ...(article ? { article } : {}),
+    ...(voice ? { voice } : {}),
+  });
+  return shownOf(outcome, await desk.shelf.open(server, outcome.article.slug), voice);
+}
+
+/** A shared answer has no *Share*; a private one that was shared shows it as done. */
+function buttons(shown: Shown, id: string, words: Words, state: 'unshared' | 'shared' | 'public'): Blocks {
+  const { button: label } = words;
+  const onQuotes = [button(customId(CONTEXT, id), label.context), button(customId(REASONS, id), label.reasons)];
+  const sharing = button(customId(SHARE, id), state === 'shared' ? label.shared : label.share, state === 'shared');
+  const all = [...(shown.quotes.length > 0 ? onQuotes : []), ...(state === 'public' ? [] : [sharing])];
+  return all.length > 0 ? [row(...all)] : [];
+}
+
+/** One page of *In context*. @param centre the paragraph in the middle; the quote's own without it */
+async function contextPage(
+  interaction: MessageComponentInteraction,
+  desk: Desk,
+  id: string | undefined,
+  index: number,
+  centre?: number,
+): Promise<Message> {
+  const words = wordsFor(interaction);
+  const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
+  const meant = shown.quotes[index];
+  const page = centre ?? meant?.quote.paragraph;
+  if (!id || !meant || !Number.isInteger(page)) throw new Fault('input-wrong', words.trouble.staleButton);
+  return renderContext(shown, {
+    index,
+    centre: page!,
+    words,
+    pageId: (paragraph) => customId(PAGE, id, index, paragraph),
+    pickId: customId(PICK, id),
+  });
+}
+
+/**
+ * Posts the answer for everyone, then marks the private one as shared. In this order a failure leaves an answer that can
+ * be shared again, never one that says it was shared and was not; dispatch swallows the second of two clicks.
+ */
+async function share(interaction: MessageComponentInteraction, desk: Desk, id: string | undefined): Promise<void> {
+  const words = wordsFor(interaction);
+  if (!interaction.memberPermissions?.has(writing(interaction)))
+    throw new Fault('not-allowed', words.answer.mayNotShare);
+  await interaction.deferUpdate();
+  const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
+  const above = words.answer.sharedBy(`<@${interaction.user.id}>`);
+  await interaction.followUp(renderAnswer(shown, { words, above, below: buttons(shown, id!, words, 'public') }));
+  await interaction.editReply(renderAnswer(shown, { words, below: buttons(shown, id!, words, 'shared') }));
+}
+
+function writing({ channel }: MessageComponentInteraction): bigint {
+  return channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+}

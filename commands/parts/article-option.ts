@@ -1,0 +1,79 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import { citation, oneLine, type Words } from '../../src/discord/index.ts';
+import { Fault } from '../../src/fault.ts';
+import type { ArticleSummary, Shelf } from '../../src/shelf/index.ts';
+
+/** Discord's bounds on autocomplete: choices, and characters of what is shown and of what is sent. */
+const CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+/** The option that names an article: its slug as autocomplete gives it, or words of its title typed freely. */
+export const articleOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'article',
+  description: 'Which article; all of the shelf without it',
+  max_length: LONGEST_CHOICE,
+  autocomplete: true,
+} as const satisfies APIApplicationCommandStringOption;
+
+/** What autocomplete offers for the words typed so far, from memory. */
+export function articleChoices(
+  shelf: Shelf,
+  server: string,
+  typed: string,
+): APIApplicationCommandOptionChoice<string>[] {
+  return matching(shelf.summaries(server), typed)
+    .slice(0, CHOICES)
+    .map((article) => ({ name: choiceName(article), value: article.slug }));
+}
+
+/**
+ * The slug that a member means: a slug, a title, or words that match one article alone.
+ * @throws Fault `article-unknown`, `article-ambiguous`
+ */
+export async function resolveArticle(shelf: Shelf, server: string, typed: string, words: Words): Promise<string> {
+  const summaries = shelf.summaries(server);
+  const wanted = fold(typed);
+  const exact = summaries.filter(({ slug, title }) => slug === typed.trim() || fold(title) === wanted);
+  const found = exact.length > 0 ? exact : wanted === '' ? [] : matching(summaries, typed);
+  if (found.length === 1) return found[0]!.slug;
+  if (found.length > 1) {
+    const named = found.slice(0, 5).map(({ title, slug }) => `${oneLine(title, LONGEST_CHOICE)} (${slug})`);
+    throw new Fault('article-ambiguous', words.article.ambiguous(oneLine(typed, LONGEST_CHOICE), named.join('; ')));
+  }
+  // The shelf knows the nearest slugs and names them in its Fault.
+  return (await shelf.open(server, oneLine(typed, LONGEST_CHOICE))).article.slug;
+}
+
+/** Articles in which every typed word occurs, in title, author, publication or slug; beginnings of words first. */
+function matching(summaries: readonly ArticleSummary[], typed: string): readonly ArticleSummary[] {
+  const wanted = fold(typed).split(' ').filter(Boolean);
+  const scored = summaries.map((article) => {
+    const text = fold([article.title, article.byline, article.publication, article.slug].filter(Boolean).join(' '));
+    const begins = ` ${text.replace(/-/g, ' ')}`;
+    return {
+      article,
+      all: wanted.every((word) => text.includes(word)),
+      score: wanted.filter((word) => begins.includes(` ${word}`)).length,
+    };
+  });
+  // The sort is stable: of equals, the shelf's own order stays.
+  return scored
+    .filter(({ all }) => all)
+    .sort((a, b) => b.score - a.score)
+    .map(({ article }) => article);
+}
+
+function choiceName(article: ArticleSummary): string {
+  const about = citation(article);
+  return oneLine(about ? `${article.title} (${about})` : article.title, LONGEST_CHOICE) || article.slug;
+}
+
+/** Lower case, without accents, one space between words: "Économie" is found by "economie". */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options } from 'discord.js';
+import type { Logger } from 'pino';
+import { Fault } from '../fault.ts';
+import type { Command } from './command.ts';
+import type { Desk } from './desk.ts';
+import { type Dispatch, dispatchTo, type Turnstile } from './dispatch.ts';
+import { syncCommands } from './sync.ts';
+import { asFault, badToken, unreachable } from './trouble.ts';
+
+export type DiscordOptions = Readonly<{
+  token: string;
+  /** The REST API's address up to the version, `https://discord.com/api` without it. */
+  api?: string;
+  commands: readonly Command[];
+  desk: Desk;
+  log: Logger;
+  admit?: Turnstile;
+}>;
+
+export type RunningDiscord = Readonly<{
+  client: Client<true>;
+  /** Disconnects, once what is being answered is answered. */
+  stop(): Promise<void>;
+  /** Resolves, should Discord end the connection for good while running; other breaks are resumed by discord.js. */
+  lost: Promise<Fault>;
+}>;
+
+/** How long a first connection may take, and how long a stop waits for answers under way. In milliseconds. */
+const PATIENCE = { connect: 30_000, stop: 5_000 } as const;
+
+/**
+ * Connects to Discord, syncs the commands where they changed, and answers interactions until stopped.
+ * @throws Fault `discord-token`, `discord-unreachable`
+ */
+export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
+  const { commands, desk, log } = options;
+  const client = makeClient(options);
+  const dispatch = dispatchTo(commands, desk, options.admit);
+  const lost = watch(client, log);
+  client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
+  try {
+    const ready = await connect(client, options.token, lost);
+    await syncCommands({ rest: ready.rest, application: ready.application.id, commands, notes: desk.shelf.notes, log });
+    log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord');
+    return { client: ready, lost, stop: () => stop(client, dispatch) };
+  } catch (error) {
+    await client.destroy();
+    throw asFault(error);
+  }
+}
+
+/** Asks for servers only: no messages, no members, no presences; and keeps none of them in memory. */
+function makeClient({ api }: DiscordOptions): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...(api ? { rest: { api } } : {}),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      PresenceManager: 0,
+      GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
+  });
+}
+
+async function connect(client: Client, token: string, lost: Promise<Fault>): Promise<Client<true>> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE.connect);
+  try {
+    const ready = once(client, Events.ClientReady, { signal: patience.signal });
+    await Promise.race([Promise.all([client.login(token), ready]), lost.then((fault) => Promise.reject(fault))]);
+    return client as Client<true>;
+  } catch (error) {
+    throw patience.signal.aborted ? unreachable(error) : error;
+  } finally {
+    clearTimeout(timer);
+    patience.abort();
+  }
+}
+
+/** Logs what happens to the connection. Without a listener, an 'error' would end the process. */
+function watch(client: Client, log: Logger): Promise<Fault> {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client met an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'the connection met an error'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connection resumed'));
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.error({ code, shard }, 'Discord ended the connection for good');
+      resolve(ended(code));
+    });
+  });
+}
+
+function ended(code: number): Fault {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return badToken();
+  return new Fault('discord-unreachable', `Discord ended the connection for good (code ${code}).`, { code });
+}
+
+async function stop(client: Client, dispatch: Dispatch): Promise<void> {
+  client.removeAllListeners(Events.InteractionCreate);
+  client.removeAllListeners(Events.ShardDisconnect);
+  const timer = new AbortController();
+  await Promise.race([dispatch.idle(), pause(PATIENCE.stop, timer.signal)]);
+  timer.abort();
+  await client.destroy();
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import { randomInt } from 'node:crypto';
+import { type BaseInteraction, DiscordAPIError, type Interaction, PermissionsBitField } from 'discord.js';
+import { Fault } from '../fault.ts';
+import type { Command } from './command.ts';
+import type { Desk } from './desk.ts';
+import { wordsFor } from './locale/index.ts';
+import { escapeText } from './rendering/index.ts';
+import { type Handler, routes } from './routes.ts';
+import { tell } from './tell.ts';
+
+export type Dispatch = Readonly<{
+  /** Answers one interaction. Never rejects. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Resolves when nothing is being answered any more. */
+  idle(): Promise<void>;
+}>;
+
+/** Lets an interaction in, or throws a Fault `busy` that says when to come back. */
+export type Turnstile = (interaction: BaseInteraction) => void;
+
+/**
+ * Brings interactions to the commands that own them. The one place that catches: a Fault's message goes to the member
+ * in private; anything else is a bug, logged whole under a reference number, and the member gets the number.
+ */
+export function dispatchTo(commands: readonly Command[], desk: Desk, admit: Turnstile = () => {}): Dispatch {
+  const find = routes(commands);
+  const running = new Map<string, Promise<void>>();
+
+  const answer = async (interaction: Interaction): Promise<void> => {
+    try {
+      const handler = find(interaction);
+      if (!handler) return await tell(interaction, unknown(interaction));
+      if (!interaction.isAutocomplete()) admit(interaction);
+      permit(interaction, handler);
+      await handler.run(interaction, desk);
+    } catch (error) {
+      await explain(interaction, error, desk);
+    }
+  };
+
+  return {
+    async handle(interaction) {
+      const key = sameness(interaction);
+      if (running.has(key)) return await ignoreRepeat(interaction, desk);
+      const work = answer(interaction).finally(() => running.delete(key));
+      running.set(key, work);
+      await work;
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+  };
+}
+
+/** What a second click repeats: the same member, message, control and choice. Other interactions equal only themselves. */
+function sameness(interaction: Interaction): string {
+  if (!interaction.isMessageComponent()) return interaction.id;
+  const chosen = interaction.isAnySelectMenu() ? interaction.values.join(',') : '';
+  return [interaction.user.id, interaction.message.id, interaction.customId, chosen].join('/');
+}
+
+/** A double click is acknowledged, so that Discord shows no failure, and does nothing. */
+async function ignoreRepeat(interaction: Interaction, desk: Desk): Promise<void> {
+  if (!interaction.isMessageComponent()) return;
+  await interaction
+    .deferUpdate()
+    .catch((error: unknown) => desk.log.info({ err: error }, 'a second click went unanswered'));
+}
+
+function unknown(interaction: Interaction): string {
+  const { trouble } = wordsFor(interaction);
+  return interaction.isCommand() ? trouble.unknownCommand : trouble.staleButton;
+}
+
+/** Discord hides a command from those who lack its permission; this asks again, for its buttons too. */
+function permit(interaction: Interaction, { command }: Handler): void {
+  const needed = command.data.default_member_permissions;
+  if (!needed) return;
+  const permissions = new PermissionsBitField(BigInt(needed));
+  if (interaction.memberPermissions?.has(permissions)) return;
+  // "ManageMessages" reads "Manage Messages" in Discord's own settings.
+  const names = permissions.toArray().map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+  throw new Fault('not-allowed', wordsFor(interaction).trouble.notYourPermission(names.join(', ')));
+}
+
+/**
+ * Discord's words for an interaction that is over: answered already, unknown since its 3 seconds or 15 minutes are past,
+ * or its message or channel deleted. There is nobody left to tell.
+ */
+const OVER: ReadonlySet<number | string> = new Set([40060, 10062, 10008, 10003, 10015, 50027]);
+
+async function explain(interaction: Interaction, error: unknown, { log }: Desk): Promise<void> {
+  const what = describe(interaction);
+  if (error instanceof DiscordAPIError && OVER.has(error.code)) {
+    log.info({ err: error, ...what }, 'the interaction was over before it was answered');
+    return;
+  }
+  let line: string;
+  if (error instanceof Fault) {
+    log.info({ code: error.code, context: error.context, ...what }, error.message);
+    line = escapeText(error.message);
+  } else {
+    const reference = newReference();
+    log.error({ err: error, reference, ...what }, 'a bug met a member');
+    line = wordsFor(interaction).trouble.bug(reference);
+  }
+  await tell(interaction, line).catch((failure: unknown) => {
+    log.warn({ err: failure, ...what }, 'a member could not be told what went wrong');
+  });
+}
+
+/** What the log says of an interaction; nothing that the member wrote. */
+function describe(interaction: Interaction): Readonly<Record<string, unknown>> {
+  return {
+    interaction: interaction.id,
+    server: interaction.guildId,
+    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
+    ...('customId' in interaction ? { control: interaction.customId } : {}),
+  };
+}
+
+/** Letters and digits that are not mistaken for one another when read out. */
+const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+function newReference(): string {
+  return Array.from({ length: 6 }, () => SIGNS[randomInt(SIGNS.length)]).join('');
+}

@@ -1,0 +1,129 @@
+import type { Voice } from '../../article/index.ts';
+import type { CueKind, Stance } from '../../voices/index.ts';
+
+/**
+ * The interface's words in English. Every other language is a file beside this one whose value has the type `Words`, so
+ * that a missing key does not compile. Words may hold Markdown; what is put into them must be escaped by the caller.
+ */
+export const en = {
+  voice: {
+    reported: 'Reported fact',
+    attributed: 'What sources say',
+    argued: 'Editorial argument',
+  } satisfies Record<Voice, string> as Record<Voice, string>,
+
+  voiceNote: {
+    reported: 'The article states it as fact. *Reported* means checkable, not true.',
+    attributed: 'Not the article’s own claim: its source’s.',
+    argued: 'The author judges, predicts or urges.',
+  } satisfies Record<Voice, string> as Record<Voice, string>,
+
+  answer: {
+    doubtful: '**May not answer this.** The nearest the article comes:',
+    absent: '**The article does not say.** The nearest passages, which are not an answer:',
+    absentEntirely: '**The article does not say.**',
+    absentInVoice: (voice: string) =>
+      `**The article does not say** under *${voice}*. The nearest passages, which are not an answer:`,
+    nearest: (voice: string) => `${voice} · nearest, not an answer`,
+    before: 'The sentence before it:',
+    speakerUnclear: 'speaker unclear',
+    via: (outlet: string) => `via ${outlet}`,
+    unsure: 'label unsure',
+    corrected: 'label corrected by a moderator',
+    loaded: (words: string) => `told in loaded words: ${words}`,
+    cut: '… cut here; *In context* has the rest',
+    sharedBy: (member: string) => `Asked and shared by ${member}`,
+    changed:
+      'The article has changed since this was answered, so the quotations can no longer be vouched for. Ask again.',
+    expired: 'This answer is too old for its buttons. Ask again.',
+    shared: 'This answer has been shared already.',
+    mayNotShare: 'You may not write in this channel, so the answer cannot be shared in it.',
+  },
+
+  button: {
+    context: 'In context',
+    reasons: 'Why these labels?',
+    share: 'Share',
+    shared: 'Shared',
+    earlier: '◀ Earlier',
+    later: 'Later ▶',
+  },
+
+  context: {
+    place: (first: number, last: number, all: number) =>
+      first === last ? `¶${first} of ${all}` : `¶${first} to ¶${last} of ${all}`,
+    pick: 'Another quotation of this answer',
+    option: (paragraph: number, voice: string) => `¶${paragraph} · ${voice}`,
+    cutBefore: '… begins earlier',
+    cutAfter: '… goes on',
+  },
+
+  reasons: {
+    title: '**Why these labels?** The words in the article that led to each.',
+    sure: 'Sure.',
+    unsure: 'Unsure: a careful reader could label it otherwise.',
+    corrected: (from: string, when: string) => `Corrected by a moderator ${when}; Pullquote had *${from}*.`,
+    correctionWhy: (why: string) => `Their reason: ${why}`,
+    none: 'No word in the sentence speaks for another voice.',
+    whole: 'the sentence as a whole',
+    more: (count: number) => `and ${count} more`,
+    toward: (kind: string, words: string, voice: string) => `${kind}: ${words} (toward *${voice}*)`,
+    for: (kind: string, words: string) => `${kind}: ${words}`,
+    loaded: (words: string) => `loaded wording: ${words}`,
+  },
+
+  cue: {
+    figure: 'figure',
+    date: 'date',
+    event: 'event',
+    place: 'place',
+    quotation: 'quotation',
+    'continued-quotation': 'continued quotation',
+    'reporting-verb': 'reporting verb',
+    'reporting-noun': 'reporting noun',
+    'according-to': 'according to a source',
+    hearsay: 'hearsay',
+    evaluation: 'evaluation',
+    urging: 'urging',
+    modal: 'what may, must or should be',
+    prediction: 'prediction',
+    certainty: 'claim of certainty',
+    inference: 'inference',
+    'rhetorical-question': 'rhetorical question',
+    'first-person': 'the author speaks as “I” or “we”',
+    sarcasm: 'sarcasm',
+    'scare-quotes': 'scare quotes',
+    comparison: 'comparison',
+    generalisation: 'generalisation',
+    intensifier: 'intensifier',
+    wording: 'wording',
+    context: 'the sentences around it',
+  } satisfies Record<CueKind, string> as Record<CueKind, string>,
+
+  stance: {
+    neutral: '',
+    assertive: 'claims',
+    factive: 'taken as true by the author',
+    directive: 'urges',
+    cognitive: 'thinks',
+    hearsay: 'hearsay',
+  } satisfies Record<Stance, string> as Record<Stance, string>,
+
+  article: {
+    noneOnShelf: 'There is nothing to read on this server’s shelf yet.',
+    ambiguous: (typed: string, titles: string) =>
+      `More than one article matches “${typed}”: ${titles}. Name one of them.`,
+  },
+
+  trouble: {
+    bug: (reference: string) =>
+      `Something went wrong here. If it happens again, report it with the number ${reference}.`,
+    unknownCommand: 'This command is no longer there. Reload Discord (Ctrl+R) to see the ones that are.',
+    staleButton: 'This button is from an earlier version of Pullquote. Use the command again.',
+    notYourPermission: (permissions: string) => `For this you need the permission ${permissions} on this server.`,
+    serverOnly: 'This works on a server only.',
+  },
+};
+
+/** What every language must have. */
+export type Words = typeof en;
