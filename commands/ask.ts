@@ -77,7 +77,7 @@ export const ask = {
   async autocomplete(interaction: AutocompleteInteraction, desk) {
     const server = interaction.guildId;
     const typed = interaction.options.getFocused();
-    await interaction.respond(server ? articleChoices(desk.shelf, server, typed) : []);
+    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed) : []);
   },
 
   components: {
@@ -113,13 +113,13 @@ async function answerTo(
   server: string,
   words: Words,
 ): Promise<Shown> {
-  if (desk.shelf.summaries(server).length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
+  if ((await desk.shelf.summaries(server)).length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
   const typed = interaction.options.getString('article');
   const article = typed === null ? undefined : await resolveArticle(desk.shelf, server, typed, words);
   const voice = VOICES.find((one) => one === interaction.options.getString('voice'));
   const outcome = await desk.answering.ask({
     text: interaction.options.getString('question', true),
-    library: desk.shelf.library(server),
+    library: await desk.shelf.library(server),
     ...(article ? { article } : {}),
     ...(voice ? { voice } : {}),
   });

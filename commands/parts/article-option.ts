@@ -21,12 +21,12 @@ export const articleOption = {
 } as const satisfies APIApplicationCommandStringOption;
 
 /** What autocomplete offers for the words typed so far, from memory. */
-export function articleChoices(
+export async function articleChoices(
   shelf: Shelf,
   server: string,
   typed: string,
-): APIApplicationCommandOptionChoice<string>[] {
-  return matching(shelf.summaries(server), typed)
+): Promise<APIApplicationCommandOptionChoice<string>[]> {
+  return matching(await shelf.summaries(server), typed)
     .slice(0, CHOICES)
     .map((article) => ({ name: choiceName(article), value: article.slug }));
 }
@@ -36,7 +36,7 @@ export function articleChoices(
  * @throws Fault `article-unknown`, `article-ambiguous`
  */
 export async function resolveArticle(shelf: Shelf, server: string, typed: string, words: Words): Promise<string> {
-  const summaries = shelf.summaries(server);
+  const summaries = await shelf.summaries(server);
   const wanted = fold(typed);
   const exact = summaries.filter(({ slug, title }) => slug === typed.trim() || fold(title) === wanted);
   const found = exact.length > 0 ? exact : wanted === '' ? [] : matching(summaries, typed);

@@ -3,7 +3,8 @@ import type { Cue, CueKind } from './types.ts';
 /** A cue in words: "evaluation" and "reactionary". The words are the article's own, not yet escaped; empty for a whole sentence. */
 export type DescribedCue = Readonly<{ label: string; words: string }>;
 
-const LABELS: Readonly<Record<CueKind, string>> = {
+/** Each kind of cue in English words. */
+export const CUE_LABELS: Readonly<Record<CueKind, string>> = {
   figure: 'figure',
   date: 'date',
   event: 'event',
@@ -38,12 +39,15 @@ const LABELS: Readonly<Record<CueKind, string>> = {
 };
 
 /** Kinds that speak of the sentence as a whole: there are no words to show. */
-const WHOLE: ReadonlySet<CueKind> = new Set(['wording', 'context', 'language']);
+export const WHOLE_SENTENCE_CUES: ReadonlySet<CueKind> = new Set(['wording', 'context', 'language']);
 const LONGEST = 60;
 
 /** A cue as a member reads it. `text` is the text of the cue's paragraph. */
 export function describeCue({ kind, span }: Pick<Cue, 'kind' | 'span'>, text: string): DescribedCue {
-  return { label: LABELS[kind], words: WHOLE.has(kind) ? '' : shortened(text.slice(span.start, span.end)) };
+  return {
+    label: CUE_LABELS[kind],
+    words: WHOLE_SENTENCE_CUES.has(kind) ? '' : shortened(text.slice(span.start, span.end)),
+  };
 }
 
 /** A long quotation is shown by its first words. */

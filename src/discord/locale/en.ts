@@ -1,5 +1,5 @@
 import type { Voice } from '../../article/index.ts';
-import type { CueKind, Stance } from '../../voices/index.ts';
+import { CUE_LABELS, type Stance } from '../../voices/index.ts';
 
 /**
  * The interface's words in English. Every other language is a file beside this one whose value has the type `Words`, so
@@ -72,33 +72,7 @@ export const en = {
     loaded: (words: string) => `loaded wording: ${words}`,
   },
 
-  cue: {
-    figure: 'figure',
-    date: 'date',
-    event: 'event',
-    place: 'place',
-    quotation: 'quotation',
-    'continued-quotation': 'continued quotation',
-    'reporting-verb': 'reporting verb',
-    'reporting-noun': 'reporting noun',
-    'according-to': 'according to a source',
-    hearsay: 'hearsay',
-    evaluation: 'evaluation',
-    urging: 'urging',
-    modal: 'what may, must or should be',
-    prediction: 'prediction',
-    certainty: 'claim of certainty',
-    inference: 'inference',
-    'rhetorical-question': 'rhetorical question',
-    'first-person': 'the author speaks as “I” or “we”',
-    sarcasm: 'sarcasm',
-    'scare-quotes': 'scare quotes',
-    comparison: 'comparison',
-    generalisation: 'generalisation',
-    intensifier: 'intensifier',
-    wording: 'wording',
-    context: 'the sentences around it',
-  } satisfies Record<CueKind, string> as Record<CueKind, string>,
+  cue: CUE_LABELS,
 
   stance: {
     neutral: '',

@@ -1,6 +1,6 @@
 import type { APIContainerComponent } from 'discord.js';
 import type { Quote } from '../../article/index.ts';
-import type { Cue, Sentence } from '../../voices/index.ts';
+import { type Cue, type Sentence, WHOLE_SENTENCE_CUES } from '../../voices/index.ts';
 import { pass } from '../gate.ts';
 import type { Words } from '../locale/index.ts';
 import { blockquote, container, type Message, message, text } from './blocks.ts';
@@ -45,6 +45,7 @@ function reasonsFor(shown: Shown, quote: Quote, most: number, words: Words): API
 }
 
 function describe(shown: Shown, { paragraph, span }: Sentence, cue: Cue, quote: Quote, words: Words): string {
+  if (WHOLE_SENTENCE_CUES.has(cue.kind)) return words.cue[cue.kind];
   const entire = cue.span.start <= span.start && cue.span.end >= span.end;
   const evidence = entire ? words.reasons.whole : inMarks(shown, paragraph, cue.span, ROOM.cue);
   const kind = words.cue[cue.kind];
