@@ -7,6 +7,7 @@ const Speaker = z.object({ name: z.string(), role: z.string().optional() });
 
 /** The parts of a stored annotation that everything else leans on; what is beside them is kept as it is. */
 const StoredAnnotation = z.looseObject({
+  english: z.boolean(),
   sentences: z.array(
     z.looseObject({
       id: z.string(),

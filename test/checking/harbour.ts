@@ -39,7 +39,7 @@ export function labelled(
       }
     });
   });
-  const annotation: Annotation = { sentences, statements };
+  const annotation: Annotation = { sentences, statements, english: true };
   return { article, annotation, searchable: searchable(article) };
 }
 
