@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/shelf',
     'src/charts',
   ],
+  playground: ['src/fault.ts'],
   commands: [
     'src/fault.ts',
     'src/article',

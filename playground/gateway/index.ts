@@ -1,0 +1,2 @@
+export { asDispatch } from './events.ts';
+export { Gateway } from './gateway.ts';

@@ -1,0 +1,3 @@
+export { type Clock, MovableClock, realClock } from './clock.ts';
+export type * from './protocol.ts';
+export { type Playground, type PlaygroundOptions, startPlayground } from './start.ts';

@@ -1,0 +1,3 @@
+export * from './message.ts';
+export * from './people.ts';
+export * from './server.ts';

@@ -1,0 +1,64 @@
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A request as it is recorded and checked. */
+export type Traffic = Readonly<{ method: string; path: string; body: unknown }>;
+/** A body that Discord's own description does not allow. */
+export type Violation = Readonly<{ method: string; path: string; problems: readonly string[] }>;
+
+type Check = (request: Traffic) => string[];
+
+/**
+ * Watches what the bot sends: writes it as JSON lines where `record` names a file, and checks it against Discord's
+ * description of its API where a copy with a checker (`contract.mjs`) lies beside the project.
+ */
+export class Contract {
+  readonly #record: string | undefined;
+  readonly #violations: Violation[] = [];
+  #check: Promise<Check | undefined> | undefined;
+  #done: Promise<void> = Promise.resolve();
+  #checked = 0;
+
+  constructor(record: string | undefined) {
+    this.#record = record;
+    if (record) writeFileSync(record, '');
+  }
+
+  /** Takes note of a request; checking happens after it was answered, so that it costs the bot no time. */
+  see(request: Traffic): void {
+    if (request.body === undefined) return;
+    if (this.#record) appendFileSync(this.#record, `${JSON.stringify(request)}\n`);
+    if (!existsSync(CHECKER)) return;
+    this.#check ??= load();
+    this.#done = this.#done
+      .then(() => this.#check)
+      .then((check) => {
+        if (!check) return;
+        this.#checked += 1;
+        const problems = check(request);
+        if (problems.length > 0) this.#violations.push({ method: request.method, path: request.path, problems });
+      });
+  }
+
+  /** All violations of the requests seen so far, and how many were checked (none where there is no checker). */
+  async report(): Promise<Readonly<{ checked: number; violations: readonly Violation[] }>> {
+    await this.#done;
+    return { checked: this.#checked, violations: [...this.#violations] };
+  }
+}
+
+const CHECKER = path.join(projectRoot(), '..', 'shared', 'discord', 'contract.mjs');
+
+async function load(): Promise<Check | undefined> {
+  const module = (await import(pathToFileURL(CHECKER).href)) as { check: Check };
+  return module.check;
+}
+
+/** The nearest folder above with a package.json: the same for the sources and for what was built of them. */
+export function projectRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
+  return folder;
+}

@@ -1,0 +1,5 @@
+export { restApp } from './app.ts';
+export { attachmentRoutes, typeByName } from './attachments.ts';
+export { Contract, projectRoot, type Violation } from './contract.ts';
+export type { Env, Log, RestDesk } from './desk.ts';
+export { RateLimits } from './rate-limits.ts';

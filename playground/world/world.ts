@@ -1,0 +1,118 @@
+import type { Clock } from '../clock.ts';
+import { snowflakes } from '../snowflake.ts';
+import { channelPermissions, has, Permission, serverPermissions } from './permissions.ts';
+import type { Seed } from './seed.ts';
+import type { Application, Channel, Command, Member, Message, Role, Server, WorldEvent } from './types.ts';
+
+/** One Discord server with its members, channels, messages, and the commands its bot registered. */
+export class World {
+  readonly application: Application;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly roles = new Map<string, Role>();
+  readonly members = new Map<string, Member>();
+  readonly channels = new Map<string, Channel>();
+  /** In the order they were written, whichever the channel. */
+  readonly messages = new Map<string, Message>();
+  #server: Server;
+  #commands: readonly Command[] = [];
+  readonly #listeners = new Set<(event: WorldEvent) => void>();
+
+  constructor(seed: Seed, clock: Clock) {
+    this.application = seed.application;
+    this.clock = clock;
+    this.newId = snowflakes(clock);
+    this.#server = seed.server;
+    for (const role of seed.roles) this.roles.set(role.id, role);
+    for (const member of seed.members) this.members.set(member.id, member);
+    for (const channel of seed.channels) this.channels.set(channel.id, channel);
+  }
+
+  get server(): Server {
+    return this.#server;
+  }
+
+  get commands(): readonly Command[] {
+    return this.#commands;
+  }
+
+  get bot(): Member {
+    return this.members.get(this.application.id)!;
+  }
+
+  /** Hears of every change after it was made. */
+  listen(listener: (event: WorldEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  putMessage(message: Message): Message {
+    const type = this.messages.has(message.id) ? 'message-updated' : 'message-created';
+    this.messages.set(message.id, message);
+    this.#tell({ type, message });
+    return message;
+  }
+
+  deleteMessage(message: Message): void {
+    if (this.messages.delete(message.id)) this.#tell({ type: 'message-deleted', message });
+  }
+
+  putChannel(channel: Channel): Channel {
+    const type = this.channels.has(channel.id) ? 'channel-updated' : 'channel-created';
+    this.channels.set(channel.id, channel);
+    this.#tell({ type, channel });
+    return channel;
+  }
+
+  deleteChannel(channel: Channel): void {
+    if (this.channels.delete(channel.id)) this.#tell({ type: 'channel-deleted', channel });
+  }
+
+  putMember(member: Member): Member {
+    const type = this.members.has(member.id) ? 'member-updated' : 'member-joined';
+    this.members.set(member.id, member);
+    this.#tell({ type, member });
+    return member;
+  }
+
+  setServer(server: Server): void {
+    this.#server = server;
+    this.#tell({ type: 'server-updated', server });
+  }
+
+  setCommands(commands: readonly Command[]): void {
+    this.#commands = commands;
+    this.#tell({ type: 'commands-changed' });
+  }
+
+  serverPermissions(member: Member): bigint {
+    return serverPermissions(member, this);
+  }
+
+  /** A thread asks the channel it hangs from. */
+  permissions(member: Member, channel: Channel): bigint {
+    const parent = channel.thread && this.channels.get(channel.thread.parentId);
+    return channelPermissions(member, parent ?? channel, this);
+  }
+
+  sees(member: Member, channel: Channel): boolean {
+    return has(this.permissions(member, channel), Permission.viewChannel);
+  }
+
+  /** Whether a message stands on the member's screen when they open its channel. */
+  seesMessage(member: Member, message: Message): boolean {
+    const channel = this.channels.get(message.channelId);
+    if (!channel || !this.sees(member, channel)) return false;
+    return message.onlyFor === undefined || message.onlyFor === member.id;
+  }
+
+  /** The newest `limit` messages of a channel, oldest first. */
+  history(channelId: string, limit = Number.POSITIVE_INFINITY): readonly Message[] {
+    const found = [...this.messages.values()].filter((message) => message.channelId === channelId);
+    return limit < found.length ? found.slice(-limit) : found;
+  }
+
+  #tell(event: WorldEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
