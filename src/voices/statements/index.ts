@@ -1,7 +1,26 @@
 import type { Article, SentenceSpan } from '../../article/index.ts';
 import type { Statement } from '../types.ts';
+import { readWords } from './01-words.ts';
+import { findQuotations } from './03-quotations.ts';
+import { findPhrases } from './04-noun-phrases.ts';
+import { findAttributions } from './10-attributions.ts';
+import { settle } from './11-settling.ts';
+import { link } from './12-linking.ts';
+import { findLayout, withLayout } from './13-layout.ts';
+import { findPeople } from './15-people.ts';
+import { resolveSpeakers } from './17-speakers.ts';
+import { toStatements } from './18-statements.ts';
 
 /** Every direct quotation and paraphrase of an article, in reading order. */
-export function findStatements(_article: Article, _sentences: readonly SentenceSpan[]): readonly Statement[] {
-  return [];
+export function findStatements(article: Article, sentences: readonly SentenceSpan[]): readonly Statement[] {
+  const words = readWords(article, sentences);
+  const quoted = findQuotations(article, words);
+  const parsed = { ...words, ...quoted, ...findPhrases(words, quoted) };
+  const settled = settle(parsed, findAttributions(parsed));
+  const attributions = link(parsed, withLayout(findLayout(parsed), settled));
+  const speakers = resolveSpeakers(article, parsed, findPeople(article, parsed), attributions);
+  return toStatements(parsed, attributions, speakers);
 }
+
+export { type Quotee, speakersOf } from './speakers.ts';
+export { type QuotedSpan, quotedSpans } from './state.ts';

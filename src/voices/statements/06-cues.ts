@@ -1,0 +1,88 @@
+import type { Stance } from '../types.ts';
+import { hasVerb, opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
+import { stancesOf } from './lexicon.ts';
+
+/** Words that may say that someone says something. */
+export type Cue = Readonly<{
+  kind: 'according' | 'colon' | 'verb';
+  /** The word by which it is known: the verb, "according", the colon. */
+  at: number;
+  /** All its words: "according to", "has repeatedly said". Half-open. */
+  start: number;
+  end: number;
+  lemma: string;
+  stance: Stance;
+}>;
+
+/** Quoted words up to this number are fragments, whose author may still be the article's. */
+const FRAGMENT = 3;
+const LONGEST_LABEL = 7;
+
+/** Every place that may be a cue, in reading order. Inside a longer quotation nothing is: who speaks there is quoted. */
+export function findCues(parsed: Parsed): readonly Cue[] {
+  const cues: Cue[] = [];
+  parsed.words.forEach((_, at) => {
+    const quotation = parsed.quotations[parsed.quotationAt[at]!];
+    if (parsed.markAt[at] || (quotation && !quotation.marked.single && quotation.size > FRAGMENT)) return;
+    const cue = accordingTo(parsed, at) ?? colon(parsed, at) ?? verb(parsed, at);
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+function accordingTo({ words, ...parsed }: Parsed, at: number): Cue | undefined {
+  const { lower, sentence } = words[at]!;
+  const next = words[at + 1];
+  if (next?.sentence !== sentence) return undefined;
+  const rest = { kind: 'according', at, start: at, lemma: lower, stance: 'neutral' } as const;
+  if (lower === 'according' && next.lower === 'to') return { ...rest, end: at + 2 };
+  if (lower !== 'per' || words[at - 1]?.value !== ',') return undefined;
+  const source = phraseFrom({ words, ...parsed }, at + 1);
+  return source && (source.kind === 'name' || next.lower === 'the') ? { ...rest, end: at + 1 } : undefined;
+}
+
+/** "Ellis: the plan is dead", "Poll: most are against". */
+function colon(parsed: Parsed, at: number): Cue | undefined {
+  const { words, sentences } = parsed;
+  if (words[at]!.value !== ':') return undefined;
+  const { start, end } = sentences[words[at]!.sentence]!;
+  const label = phraseUpTo(parsed, at);
+  if (!label || at + 1 >= end || at - start > LONGEST_LABEL || label.start > start + 4) return undefined;
+  if (hasVerb(parsed, start, at)) return undefined;
+  const speaks = label.kind === 'name' || ((label.person || label.document) && opens(parsed, at + 1));
+  return speaks ? { kind: 'colon', at, start: at, end: at + 1, lemma: ':', stance: 'neutral' } : undefined;
+}
+
+function verb(parsed: Parsed, at: number): Cue | undefined {
+  const { words, sentences } = parsed;
+  const word = words[at]!;
+  if (word.pos !== 'VERB') return undefined;
+  const [stance] = stancesOf(word.lemma);
+  if (!stance || isHyphened(parsed, at)) return undefined;
+  const start = verbGroupStart(parsed, at);
+  const colon = words[at + 1]?.value === ':' && at + 1 < sentences[word.sentence]!.end;
+  return { kind: 'verb', at, start, end: at + (colon ? 2 : 1), lemma: word.lemma, stance };
+}
+
+/** "so-called", "think-tank". */
+function isHyphened({ words }: Parsed, at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  return (before?.value === '-' && !words[at]!.spaced && !before.spaced) || (next?.value === '-' && !next.spaced);
+}
+
+const BETWEEN =
+  /^(?:not|n't|also|to|already|often|once|later|then|further|still|never|publicly|recently|repeatedly|both|all|each|even|again|just|only|now|first)$/;
+
+/** Where the auxiliaries and adverbs before a verb begin: "has not yet |said". */
+export function verbGroupStart({ words, sentences, markAt }: Parsed, at: number): number {
+  const first = sentences[words[at]!.sentence]!.start;
+  let start = at;
+  while (start - 1 >= first && !markAt[start - 1]) {
+    const { pos, lower } = words[start - 1]!;
+    const part = pos === 'PART' && lower !== "'s" && lower !== "'";
+    if (!(pos === 'AUX' || pos === 'ADV' || part || BETWEEN.test(lower))) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,242 @@
+import type { Range } from './01-words.ts';
+import type { Phrase } from './04-noun-phrases.ts';
+import {
+  closes,
+  groupEnd,
+  groupStart,
+  hasVerb,
+  isVerbal,
+  type Parsed,
+  phraseFrom,
+  phraseUpTo,
+} from './05-noun-groups.ts';
+import type { Cue } from './06-cues.ts';
+import { wordsOf } from './lexicon.ts';
+
+/** By which construction a source stands to its cue. */
+export type Construction =
+  | 'according'
+  | 'label'
+  | 'by'
+  | 'passive'
+  | 'inverted'
+  | 'subject'
+  | 'apposed'
+  | 'fronted'
+  | 'shared'
+  | 'clause'
+  | 'far'
+  | 'none';
+
+/** The words that name who speaks, and the phrase at their heart. `range` and `head` are absent together. */
+export type Source = Readonly<{ construction: Construction; range?: Range; head?: Phrase }>;
+
+/** A cue of the same sentence that was accepted before, with its source: what a coordinated verb shares. */
+export type Earlier = Readonly<{ cue: Cue; source: Source }>;
+
+const INVERTING = wordsOf('verbs-inverting');
+const RECIPIENT = wordsOf('verbs-recipient');
+const NOMINATIVE = /^(?:he|she|they|it|we|i|you|who)$/;
+
+/** Finds who speaks by a cue. Constructions are tried from the surest to the loosest. */
+export function findSource(parsed: Parsed, cue: Cue, earlier?: Earlier): Source {
+  if (cue.kind === 'according') return accordingSource(parsed, cue);
+  if (cue.kind === 'colon') return labelSource(parsed, cue);
+  return (
+    passive(parsed, cue) ??
+    inverted(parsed, cue) ??
+    fronted(parsed, cue) ??
+    subject(parsed, cue) ??
+    apposed(parsed, cue) ??
+    shared(parsed, cue, earlier) ??
+    far(parsed, cue) ?? { construction: 'none' }
+  );
+}
+
+function sentenceAt({ words, sentences }: Parsed, at: number): Range {
+  return sentences[words[at]!.sentence]!;
+}
+
+function forward(parsed: Parsed, construction: Construction, head: Phrase, limit: number): Source {
+  return { construction, head, range: { start: head.start, end: groupEnd(parsed, head, limit) } };
+}
+
+function backward(parsed: Parsed, construction: Construction, phrase: Phrase, limit: number, end = phrase.end): Source {
+  const { start, head } = groupStart(parsed, phrase, limit);
+  return { construction, head, range: { start, end } };
+}
+
+function accordingSource(parsed: Parsed, cue: Cue): Source {
+  const { end } = sentenceAt(parsed, cue.at);
+  const head = cue.end < end ? phraseFrom(parsed, cue.end) : undefined;
+  return head ? forward(parsed, 'according', head, end) : { construction: 'none' };
+}
+
+function labelSource(parsed: Parsed, cue: Cue): Source {
+  const phrase = phraseUpTo(parsed, cue.at)!;
+  return backward(parsed, 'label', phrase, sentenceAt(parsed, cue.at).start);
+}
+
+export function isPassive({ words }: Parsed, { start, at }: Cue): boolean {
+  const participle = words[at]!;
+  if (!/(?:ed|en|ld|id|wn|nt|ught|de)$/.test(participle.lower) || /ing$/.test(participle.lower)) return false;
+  return words.slice(start, at).some(({ lemma, lower }) => lemma === 'be' || /^(?:'s|'re|been|being)$/.test(lower));
+}
+
+/** "was denounced by the union"; without an agent the speaker is unnamed. */
+function passive(parsed: Parsed, cue: Cue): Source | undefined {
+  if (!isPassive(parsed, cue)) return undefined;
+  const { end } = sentenceAt(parsed, cue.at);
+  for (let at = cue.at + 1; at < Math.min(end, cue.at + 13); at++) {
+    const head = parsed.words[at]!.lower === 'by' ? phraseFrom(parsed, at + 1) : undefined;
+    if (head) return forward(parsed, 'by', head, end);
+  }
+  return { construction: 'passive' };
+}
+
+/** "…," said Ellis; Said Ellis: "…". */
+function inverted(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  const { lower, paragraph } = words[cue.at]!;
+  if (cue.start !== cue.at || /ing$/.test(lower) || (RECIPIENT.has(cue.lemma) && cue.lemma !== 'ask')) return undefined;
+  const before = cue.at - 1;
+  const sameParagraph = words[before]?.paragraph === paragraph;
+  const afterQuotation = sameParagraph && closes(parsed, before);
+  const afterComma =
+    before >= start && /^[,—–]$/.test(words[before]!.value) && (INVERTING.has(cue.lemma) || closes(parsed, before - 1));
+  const first = before < start && INVERTING.has(cue.lemma);
+  const head = cue.at + 1 < end ? phraseFrom(parsed, cue.at + 1) : undefined;
+  if (!(afterQuotation || afterComma || first) || !head || head.time || words[head.start]!.lower === 'that')
+    return undefined;
+  if (head.kind === 'pronoun' && !NOMINATIVE.test(words[head.start]!.lower)) return undefined;
+  // ", said he hopes": what follows is a clause, not the speaker.
+  let next = head.end;
+  while (next < end && words[next]!.pos === 'ADV') next++;
+  const clause = next < end && isVerbal(words[next]) && !/ing$/.test(words[next]!.lower);
+  if (clause && (!afterQuotation || head.kind === 'pronoun')) return undefined;
+  return forward(parsed, 'inverted', head, end);
+}
+
+/** After saying that …, the minister left: the subject follows the comma. */
+function fronted(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt, quotationAt } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  if (!/ing$/.test(words[cue.at]!.lower)) return undefined;
+  const introduced = /^(?:after|before|while|when|by|in|without|upon|since)$/.test(words[cue.start - 1]?.lower ?? '');
+  if (cue.start > start && !(cue.start - 1 <= start + 1 && introduced)) return undefined;
+  for (let at = cue.at + 1; at < Math.min(end, cue.at + 45); at++) {
+    if (words[at]!.value !== ',' || (quotationAt[at]! >= 0 && !markAt[at + 1])) continue;
+    const head = phraseFrom(parsed, markAt[at + 1] ? at + 2 : at + 1);
+    if (!head || head.end > end || head.time || head.kind === 'relative') continue;
+    let next = head.end;
+    while (next < end && words[next]!.pos === 'ADV') next++;
+    if (next < end && isVerbal(words[next]) && quotationAt[next]! < 0)
+      return { construction: 'fronted', head, range: { start: head.start, end: head.end } };
+  }
+  return undefined;
+}
+
+/** "Leaders of the union have said", "Ellis on Tuesday said". */
+function subject(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  if (cue.start <= start || markAt[cue.start - 1]) return undefined;
+  const phrase = phraseUpTo(parsed, cue.start);
+  if (!phrase) {
+    // "declined to say", "went on to argue": the subject is that of the verb before.
+    const chained = words[cue.start]!.lower === 'to' && words[cue.start - 1]?.pos === 'VERB';
+    const outer = chained ? chainedVerb(parsed, cue) : undefined;
+    return outer && (subject(parsed, outer) ?? apposed(parsed, outer));
+  }
+  if (!phrase.time) return backward(parsed, 'subject', phrase, start);
+  let before = phrase.start;
+  if (words[before - 1]?.pos === 'ADP') before--;
+  if (words[before - 1]?.value === ',') before--;
+  const earlier = before > start ? phraseUpTo(parsed, before) : undefined;
+  return earlier && !earlier.time && !hasVerb(parsed, before, cue.start)
+    ? backward(parsed, 'subject', earlier, start)
+    : undefined;
+}
+
+function chainedVerb(parsed: Parsed, cue: Cue): Cue {
+  const at = cue.start - 1;
+  let start = at;
+  while (start - 1 >= sentenceAt(parsed, at).start && /^(?:AUX|ADV|PART)$/.test(parsed.words[start - 1]!.pos)) start--;
+  return { ...cue, at, start, end: at + 1 };
+}
+
+/** "Ellis, a lawyer, said", "Ellis (Greens) said", "Ellis, who led the survey, said". */
+function apposed(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  const edge = cue.start - 1;
+  if (edge <= start) return undefined;
+  const closing = words[edge]!.value;
+  const opening = closing === ')' ? '(' : closing;
+  if (!/^(?:,|—|–|--|\))$/.test(closing) || /ing$/.test(words[cue.at]!.lower)) return undefined;
+  for (let at = edge - 1; at > start; at--) {
+    if (words[at]!.value !== opening) continue;
+    const phrase = phraseUpTo(parsed, at);
+    if (!phrase || phrase.time || markAt[at - 1]) {
+      if (opening === ',') continue;
+      return undefined;
+    }
+    const inner = phraseFrom(parsed, at + 1);
+    const apposition = closing === ')' || (inner && inner.kind !== 'relative' && !/ing$/.test(words[at + 1]!.lower));
+    return backward(parsed, 'apposed', phrase, start, apposition ? edge + (closing === ')' ? 1 : 0) : phrase.end);
+  }
+  return undefined;
+}
+
+/** "said that … and added", "…, warning that": the source of the verb before, or the subject of the clause. */
+function shared(parsed: Parsed, cue: Cue, earlier: Earlier | undefined): Source | undefined {
+  const { words } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  const before = words[cue.start - 1];
+  const gerund = /ing$/.test(words[cue.at]!.lower);
+  const linked =
+    cue.start <= start ||
+    gerund ||
+    before?.pos === 'CCONJ' ||
+    before?.value === ',' ||
+    words.slice(cue.start, cue.at).some(({ lower }) => lower === 'to');
+  if (!linked) return undefined;
+  if (earlier?.source.range && words[earlier.cue.at]!.sentence === words[cue.at]!.sentence)
+    return { ...earlier.source, construction: 'shared' };
+  if (cue.start <= start) return undefined;
+  const head = firstSubject(parsed, start, cue.start);
+  return head && { construction: 'clause', head, range: { start: head.start, end: head.end } };
+}
+
+function firstSubject(parsed: Parsed, start: number, end: number): Phrase | undefined {
+  const { words, quotationAt } = parsed;
+  let first: Phrase | undefined;
+  for (let at = start; at < end; at++) {
+    const phrase = phraseFrom(parsed, at);
+    if (!phrase || quotationAt[at]! >= 0 || phrase.time || phrase.kind === 'number') continue;
+    if (at > start && words[at - 1]!.pos === 'ADP') continue;
+    let next = phrase.end;
+    while (next < end && words[next]!.pos === 'ADV') next++;
+    if (next < end && isVerbal(words[next])) return phrase;
+    first ??= phrase;
+  }
+  return first;
+}
+
+const FARTHEST = 12;
+
+/** The nearest phrase to the left that no verb parts from the cue. */
+function far(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt, phrases, phraseAt } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  for (let at = cue.start - 1; at >= start && cue.start - 1 - at < FARTHEST; at--) {
+    if (markAt[at]) return undefined;
+    const phrase = phrases[phraseAt[at]!];
+    if (!phrase) continue;
+    at = phrase.start;
+    if (phrase.time || hasVerb(parsed, phrase.end, cue.start) || words[at - 1]?.pos === 'ADP') continue;
+    return { construction: 'far', head: phrase, range: { start: phrase.start, end: phrase.end } };
+  }
+  return undefined;
+}

@@ -1,0 +1,239 @@
+import type { Range } from './01-words.ts';
+import { closes, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import type { Cue } from './06-cues.ts';
+import type { Source } from './07-sources.ts';
+import { reportingLemma, stancesOf, wordsOf } from './lexicon.ts';
+
+/** Places of words, ascending, of what a cue's source says. Empty where nothing is said. */
+export type Content = readonly number[];
+
+const RECIPIENT = wordsOf('verbs-recipient');
+const OBJECT = wordsOf('verbs-object');
+
+/** Finds what is said by a cue: to the left where the cue stands in or after it, else to the right. */
+export function findContent(parsed: Parsed, cue: Cue, source: Source): Content {
+  const found =
+    cue.kind === 'according'
+      ? aroundAccording(parsed, cue, source)
+      : cue.kind === 'colon'
+        ? wholeQuotation(parsed, toTheRight(parsed, cue.end))
+        : byVerb(parsed, cue, source);
+  const { range } = source;
+  return ascending(
+    found.filter((at) => (at < cue.at || at >= cue.end) && !(range && at >= range.start && at < range.end)),
+  );
+}
+
+function sentenceAt({ words, sentences }: Parsed, at: number): Range {
+  return sentences[words[at]!.sentence]!;
+}
+
+function toTheRight(parsed: Parsed, start: number): Content {
+  return places(start, trimmed(parsed, start, sentenceAt(parsed, start - 1).end));
+}
+
+/** "The plan is dead, according to Ellis, who …"; "According to Ellis, the plan is dead". */
+function aroundAccording(parsed: Parsed, cue: Cue, source: Source): Content {
+  const { words } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  let after = source.range?.end ?? cue.end;
+  if (cue.at <= start + 1) {
+    while (after < end && words[after]!.value === ',') after++;
+    return places(after, trimmed(parsed, after, end));
+  }
+  const left = places(start, trimmed(parsed, start, cue.at));
+  const goesOn = after + 2 < end && words[after]!.value === ',';
+  return goesOn ? [...left, ...places(after + 1, trimmed(parsed, after + 1, end))] : left;
+}
+
+function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
+  const { words, quotationAt } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  const unit = unitOf(cue, source);
+  if (source.construction === 'fronted')
+    return places(skipAdjuncts(parsed, cue, cue.end), trimmed(parsed, cue.end, source.range!.start));
+  if (isParenthetical(parsed, cue, source, unit)) return aroundParenthesis(parsed, unit, start, end);
+  const right = skipAdjuncts(parsed, cue, Math.max(cue.end, unit.end));
+  if (right < trimmed(parsed, right, end)) {
+    const stop =
+      OBJECT.has(cue.lemma) && isObject(parsed, right)
+        ? endOfObject(parsed, right, end)
+        : endOfClause(parsed, right, end);
+    return wholeQuotation(parsed, places(right, trimmed(parsed, right, stop)));
+  }
+  if (unit.start > start) return places(start, trimmed(parsed, start, unit.start));
+  // A quotation that ends the sentence before: "…!" Ellis said.
+  const before = quotationAt[unit.start - 1] ?? -1;
+  const near = before >= 0 && words[unit.start - 1]!.paragraph === words[cue.at]!.paragraph;
+  return near ? quotationPlaces(parsed, before) : [];
+}
+
+/** Cue and source together where they stand side by side: "she said", "said Ellis, a lawyer". */
+function unitOf(cue: Cue, { construction, range }: Source): Range {
+  if (!range || /^(?:shared|clause|fronted|by)$/.test(construction)) return { start: cue.start, end: cue.end };
+  if (construction === 'inverted') return { start: cue.start, end: range.end };
+  return { start: Math.min(range.start, cue.start), end: cue.end };
+}
+
+/** Whether the cue stands beside or inside what is said: after a closing mark, or between commas. */
+function isParenthetical(parsed: Parsed, cue: Cue, { construction }: Source, unit: Range): boolean {
+  if (!/^(?:inverted|subject|apposed)$/.test(construction)) return false;
+  const { words } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  const before = unit.start - 1;
+  if (before < 0 || words[before]!.paragraph !== words[cue.at]!.paragraph) return false;
+  if (closes(parsed, before)) {
+    // Not: The film is called “Dusk.” Ellis said that …
+    const asked = /[,?!—–-]$/.test(words[before - 1]?.value ?? '');
+    return asked || (before >= start && !complementFollows(parsed, unit.end, end));
+  }
+  if (before <= start + 1 || !/^[,—–]$/.test(words[before]!.value)) return false;
+  const alone = unit.end >= end || /^[.,]$/.test(words[unit.end]!.value) || /^(?:—|–)$/.test(words[unit.end]!.value);
+  return alone && stancesOf(cue.lemma).some((stance) => stance !== 'directive');
+}
+
+function complementFollows({ words, markAt }: Parsed, at: number, end: number): boolean {
+  return at < end && words[at]!.lower === 'that' && !markAt[at];
+}
+
+function aroundParenthesis(parsed: Parsed, unit: Range, start: number, end: number): Content {
+  const { words, quotationAt, quotations } = parsed;
+  const before = unit.start - 1;
+  const left = closes(parsed, before) ? quotationPlaces(parsed, quotationAt[before]!) : [];
+  const clause = before >= start ? places(start, trimmed(parsed, start, before + 1)) : [];
+  for (let at = unit.end; at < end; at++)
+    if (opens(parsed, at)) {
+      const { start: from, end: to } = quotations[quotationAt[at]!]!;
+      return [...clause, ...left, ...places(from, to)];
+    }
+  const goesOn = unit.end + 4 < end && /^[,—–]$/.test(words[unit.end]!.value) && !closes(parsed, before);
+  const tail =
+    goesOn && !/ing$/.test(words[unit.end + 1]!.lower) ? places(unit.end + 1, trimmed(parsed, unit.end + 1, end)) : [];
+  return [...clause, ...left, ...tail];
+}
+
+/** Past whom it was said to, when and where: "told reporters on Tuesday in a call that …". */
+function skipAdjuncts(parsed: Parsed, cue: Cue, from: number): number {
+  const { words } = parsed;
+  const { end } = sentenceAt(parsed, cue.at);
+  let at = from;
+  for (let steps = 0; steps < 7 && at < end && !opens(parsed, at); steps++) {
+    const { lower, pos, value } = words[at]!;
+    const phrase = phraseFrom(parsed, at);
+    if (isTime(parsed, at)) at = phrase?.time ? phrase.end : at + 1;
+    else if (pos === 'ADV' && ADVERB.test(lower)) at++;
+    else if (RECIPIENT.has(cue.lemma) && steps < 2 && phrase && phrase.kind !== 'relative' && lower !== 'that')
+      at = pastOf(parsed, phrase.end, end);
+    else if (pos === 'ADP' && CIRCUMSTANCE.test(lower) && !OBJECT.has(cue.lemma)) {
+      const after = pastCircumstance(parsed, at, end);
+      if (after === undefined) break;
+      at = after;
+    } else if (/^[,:]$/.test(value)) at++;
+    else break;
+  }
+  return at;
+}
+
+const ADVERB =
+  /^(?:also|again|recently|repeatedly|earlier|later|publicly|once|simply|only|flatly|bluntly|then|however|too|further|instead)$/;
+const CIRCUMSTANCE = /^(?:in|on|during|at|to|after|before|via|from|of|by|with|through)$/;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later|recently)$/;
+
+function isTime(parsed: Parsed, at: number): boolean {
+  return TIME.test(parsed.words[at]!.lower) || (phraseFrom(parsed, at)?.time ?? false);
+}
+
+function pastOf(parsed: Parsed, from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && /^(?:of|at|in|on|with|from|for|'s)$/.test(parsed.words[at]!.lower)) {
+    const phrase = phraseFrom(parsed, at + 1);
+    if (!phrase || phrase.end > end) break;
+    at = phrase.end;
+  }
+  return at;
+}
+
+/** "in a statement that", "on Twitter:": skipped only where what is said follows. */
+function pastCircumstance(parsed: Parsed, at: number, end: number): number | undefined {
+  const { words } = parsed;
+  const phrase = at + 1 < end ? phraseFrom(parsed, at + 1) : undefined;
+  if (!phrase) return undefined;
+  const after = pastOf(parsed, phrase.end, end);
+  if (after >= end) return undefined;
+  const { lower, value } = words[after]!;
+  const next = phraseFrom(parsed, after);
+  const follows = lower === 'that' || opens(parsed, after) || /^[:,]$/.test(value) || isTime(parsed, after);
+  if (!follows && (!next || next.kind === 'relative')) return undefined;
+  return /^[,:]$/.test(value) ? after + 1 : after;
+}
+
+function isObject(parsed: Parsed, at: number): boolean {
+  const phrase = phraseFrom(parsed, at);
+  return phrase !== undefined && !/^(?:that|he|she|they|it|we|i)$/.test(parsed.words[at]!.lower);
+}
+
+const NEW_CLAUSE = /^(?:when|while|after|before|until|since|although|though|because|where)$/;
+
+/** An object ends where a clause of its own begins. */
+function endOfObject(parsed: Parsed, start: number, end: number): number {
+  const { words, quotationAt } = parsed;
+  for (let at = start + 1; at < end; at++) {
+    if (quotationAt[at]! >= 0) continue;
+    const { lower, value } = words[at]!;
+    if (NEW_CLAUSE.test(lower)) return at;
+    if (/^(?:,|;|—|–|--)$/.test(value) && !opens(parsed, at + 1) && !isListed(parsed, at + 1, end)) return at;
+  }
+  return end;
+}
+
+/** ", and the tax": one more thing of the same kind. */
+function isListed(parsed: Parsed, at: number, end: number): boolean {
+  const { words } = parsed;
+  if (at + 1 >= end || words[at]!.lower !== 'and' || !phraseFrom(parsed, at + 1)) return false;
+  return !words.slice(at + 1, Math.min(end, at + 6)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** A clause ends before another attribution of the same sentence: ", according to", ", though", ", adding that". */
+function endOfClause(parsed: Parsed, start: number, end: number): number {
+  const { words, quotationAt } = parsed;
+  for (let at = start + 2; at + 1 < end; at++) {
+    if (quotationAt[at]! >= 0 || !/^[,—–]$/.test(words[at]!.value)) continue;
+    const { lower, pos } = words[at + 1]!;
+    if (/^(?:according|though|although|while)$/.test(lower)) return at;
+    if (pos === 'VERB' && /ing$/.test(lower) && reportingLemma(lower)) return at;
+  }
+  return end;
+}
+
+/** A quotation that is entered is taken whole, past the sentence's end. */
+function wholeQuotation(parsed: Parsed, content: Content): Content {
+  const last = content.at(-1);
+  if (last === undefined) return content;
+  const { end } = sentenceAt(parsed, last);
+  const id = Math.max(parsed.quotationAt[last]!, parsed.quotationAt[end - 1]!);
+  const quotation = parsed.quotations[id];
+  return quotation && quotation.end > last + 1 && quotation.start < end
+    ? [...content, ...places(last + 1, quotation.end)]
+    : content;
+}
+
+export function quotationPlaces({ quotations }: Parsed, id: number): Content {
+  const { start, end } = quotations[id]!;
+  return places(start, end);
+}
+
+export function places(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}
+
+/** Without stops and commas at the end, or a mark that opens what follows. */
+function trimmed(parsed: Parsed, start: number, end: number): number {
+  let last = end;
+  while (last > start && (/^[.;,:]$/.test(parsed.words[last - 1]!.value) || opens(parsed, last - 1))) last--;
+  return last;
+}
+
+export function ascending(content: readonly number[]): Content {
+  return [...new Set(content)].sort((a, b) => a - b);
+}

@@ -1,0 +1,193 @@
+import type { Article } from '../../article/index.ts';
+import type { Range } from './01-words.ts';
+import type { Phrase } from './04-noun-phrases.ts';
+import { isVerbal, type Parsed } from './05-noun-groups.ts';
+import { wordsOf } from './lexicon.ts';
+
+export type Gender = 'female' | 'male';
+
+/** One place where the article names someone or something. */
+export type Mention = Readonly<{
+  phrase: Phrase;
+  /** The words of the name alone, without title. */
+  start: number;
+  end: number;
+  /** As printed, "Ana Ruiz-Santos", and in parts that hyphens do not divide. */
+  full: string;
+  parts: readonly string[];
+  /** Titles and adjectives before the name: "Chinese Defense Minister". */
+  title: string;
+  titled: boolean;
+  organisation: boolean;
+  gender?: Gender;
+}>;
+
+const TITLES = wordsOf('titles');
+const PEOPLE = wordsOf('people');
+const ORGANISATIONS = wordsOf('organisations');
+const FEMALE_TITLES = wordsOf('titles-female');
+const MALE_TITLES = wordsOf('titles-male');
+const FEMALE_NAMES = wordsOf('names-female');
+const MALE_NAMES = wordsOf('names-male');
+const PARTICLE = /^(?:de|la|van|von|bin|binti|ibn|al|el|der|den|du|di|da|dos|das|ben|le|san|mac|’|'|-)$/;
+const POSTS =
+  /^(?:state|defense|defence|treasury|commerce|homeland|staff|education|labor|labour|energy|justice|health|culture)$/;
+
+/** Every name in the article, in reading order. Headlines in title case are left out: all their words look like names. */
+export function findMentions(article: Article, parsed: Parsed): readonly Mention[] {
+  const inHeadline = headlines(parsed);
+  return parsed.phrases.flatMap((phrase) => {
+    if (phrase.kind !== 'name' || phrase.time) return [];
+    if (inHeadline(parsed.words[phrase.head]!.sentence) && phrase.end - phrase.start > 2) return [];
+    return mentionIn(article, parsed, phrase) ?? [];
+  });
+}
+
+/** Whether a sentence is set in capitals throughout, as headlines are. */
+function headlines({ words, sentences }: Parsed): (sentence: number) => boolean {
+  const known = sentences.map(({ start, end }) => {
+    const letters = words.slice(start, end).filter(({ value }) => /^\p{L}{3,}/u.test(value));
+    return letters.length > 4 && letters.filter(({ value }) => /^\p{Lu}/u.test(value)).length > 0.7 * letters.length;
+  });
+  return (sentence) => known[sentence] ?? false;
+}
+
+function mentionIn(article: Article, parsed: Parsed, phrase: Phrase): Mention | undefined {
+  const { words } = parsed;
+  const run = runOfNames(parsed, phrase);
+  let { start } = run;
+  const { end } = run;
+  if (!/^\p{Lu}/u.test(words[start]!.value) || /^I(?:['’]|$)/u.test(words[end - 1]!.value)) return undefined;
+  const last = lastTitle(parsed, start, end - 1);
+  if (last >= 0) start = last + 1;
+  const full = article.paragraphs[words[start]!.paragraph]!.text.slice(
+    words[start]!.start,
+    words[end - 1]!.end,
+  ).replace(/\s+/gu, ' ');
+  const parts = full.split(' ');
+  const organisation = isOrganisation(parts) || extendsByOf(parsed, { start, end });
+  const reach = organisation ? withOf(parsed, end) : end;
+  const name =
+    reach > end
+      ? article.paragraphs[words[start]!.paragraph]!.text.slice(words[start]!.start, words[reach - 1]!.end).replace(
+          /\s+/gu,
+          ' ',
+        )
+      : full;
+  const titleWords = titleOf(parsed, phrase.start, start);
+  const gender = genderOf(titleWords, parts, organisation);
+  return {
+    phrase,
+    start,
+    end: reach,
+    full: name,
+    parts: name.split(' '),
+    title: titleWords.join(' '),
+    titled: titleWords.some((word) => TITLES.has(word.toLowerCase()) || PEOPLE.has(word.toLowerCase())),
+    organisation,
+    ...(gender ? { gender } : {}),
+  };
+}
+
+/** The names at the end of a phrase: "its new director |Ana Ruiz-Santos|". A possessive ends what stands before it. */
+function runOfNames({ words }: Parsed, phrase: Phrase): Range {
+  let start = phrase.head;
+  while (start > phrase.start) {
+    const { pos, lower, value } = words[start - 1]!;
+    const beforeThat = words[start - 2];
+    const joins =
+      value === '-' || (PARTICLE.test(lower) && start - 2 >= phrase.start && /^\p{Lu}/u.test(beforeThat?.value ?? ''));
+    const initial = value === '.' && beforeThat?.pos === 'PROPN';
+    if (/^(?:'s|')$/.test(lower) || !(pos === 'PROPN' || joins || initial)) break;
+    start--;
+  }
+  while (start < phrase.head && !/^\p{Lu}/u.test(words[start]!.value)) start++;
+  return { start, end: phrase.head + 1 };
+}
+
+function lastTitle({ words }: Parsed, start: number, before: number): number {
+  for (let at = before - 1; at >= start; at--) if (TITLES.has(words[at]!.lower)) return at;
+  return POSTS.test(words[start]!.lower) && words[start - 1]?.lower === 'of' && before > start ? start : -1;
+}
+
+function titleOf({ words }: Parsed, from: number, to: number): readonly string[] {
+  let start = from;
+  // "Secretary of State |John Ellis"
+  if (
+    words[from - 1]?.lower === 'of' &&
+    from < to &&
+    POSTS.test(words[from]!.lower) &&
+    TITLES.has(words[from - 2]?.lower ?? '')
+  ) {
+    start = from - 2;
+    while (
+      start > 0 &&
+      words[start - 1]!.sentence === words[from]!.sentence &&
+      (TITLES.has(words[start - 1]!.lower) || words[start - 1]!.pos === 'PROPN')
+    )
+      start--;
+  }
+  const title = words.slice(start, to).filter(({ pos, value }) => pos !== 'DET' && value !== ',');
+  while (title.length) {
+    const { pos, lower, value } = title[0]!;
+    const loose = /^\p{Ll}/u.test(value) && pos === 'NOUN' && !TITLES.has(lower) && !PEOPLE.has(lower);
+    if (
+      !loose &&
+      /^[\p{L}]/u.test(value) &&
+      !/^(?:NUM|ADV|PRON)$/.test(pos) &&
+      !/^(?:my|our|your|his|her|its|their)$/.test(lower)
+    )
+      break;
+    title.shift();
+  }
+  return title
+    .map(({ value }) => value)
+    .join(' ')
+    .replace(/ (['’]s?\b|-)( ?)/gu, '$1')
+    .split(' ')
+    .filter(Boolean);
+}
+
+export function isOrganisation(parts: readonly string[]): boolean {
+  const last = parts.at(-1)!.toLowerCase();
+  return (
+    parts.some((part) => ORGANISATIONS.has(part.toLowerCase())) ||
+    (parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!)) ||
+    ORGANISATIONS.has(last)
+  );
+}
+
+/** "Bank of England", "University of the Arts": what follows "of" belongs to the name. */
+function extendsByOf(parsed: Parsed, { end }: Range): boolean {
+  return ORGANISATIONS.has(parsed.words[end - 1]!.lower) && withOf(parsed, end) > end;
+}
+
+function withOf({ words, phrases, phraseAt }: Parsed, end: number): number {
+  if (words[end]?.lower !== 'of' || !ORGANISATIONS.has(words[end - 1]!.lower)) return end;
+  const next = phrases[phraseAt[end + 1] ?? -1];
+  return next?.start === end + 1 && next.kind === 'name' && next.end - next.start <= 4 ? next.end : end;
+}
+
+function genderOf(title: readonly string[], parts: readonly string[], organisation: boolean): Gender | undefined {
+  const titles = title.map((word) => word.toLowerCase());
+  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female';
+  if (titles.some((word) => MALE_TITLES.has(word))) return 'male';
+  return organisation || parts.length < 2 ? undefined : genderOfFirst(parts[0]!);
+}
+
+/** By first name, where it is nearly always a woman's or a man's. */
+export function genderOfFirst(first: string): Gender | undefined {
+  const name = first.toLowerCase();
+  const [female, male] = [FEMALE_NAMES.has(name), MALE_NAMES.has(name)];
+  return female === male ? undefined : female ? 'female' : 'male';
+}
+
+export const isFirstName = (word: string): boolean =>
+  FEMALE_NAMES.has(word.toLowerCase()) || MALE_NAMES.has(word.toLowerCase());
+
+/** Whether a mention is the subject of a verb, as far as the next words tell. */
+export function isSubject({ words }: Parsed, { phrase }: Mention): boolean {
+  const next = words[phrase.end];
+  const subject = isVerbal(next) || next?.value === ',' || next?.lower === 'who' || next?.pos === 'ADV';
+  return subject && words[phrase.start - 1]?.pos !== 'ADP';
+}

@@ -1,0 +1,168 @@
+import type { Article, Speaker } from '../../article/index.ts';
+import type { Phrase } from './04-noun-phrases.ts';
+import { type Parsed, phraseFrom } from './05-noun-groups.ts';
+import type { Attribution } from './10-attributions.ts';
+import type { Named, People } from './15-people.ts';
+import { type Around, personOf, type Recent, thingOf } from './16-pronouns.ts';
+import { wordsOf } from './lexicon.ts';
+
+/** Who a statement is traced to. `named` where the article names them. */
+export type Resolved = Readonly<{ speaker?: Speaker; named?: Named }>;
+
+const PEOPLE = wordsOf('people');
+const GROUPS = wordsOf('groups');
+const UNCLEAR: Resolved = {};
+
+/** Resolves the speaker of every attribution, in the text's order, so that a pronoun can go back to who spoke last. */
+export function resolveSpeakers(
+  article: Article,
+  parsed: Parsed,
+  people: People,
+  attributions: readonly Attribution[],
+): ReadonlyMap<Attribution, Resolved> {
+  const resolved = new Map<Attribution, Resolved>();
+  const recent: Recent[] = [];
+  const inOrder = attributions
+    .filter(({ follows }) => !follows)
+    .sort((a, b) => (a.cue?.at ?? a.content[0]!) - (b.cue?.at ?? b.content[0]!));
+  for (const attribution of inOrder) {
+    const around: Around = { parsed, people, recent, content: new Set(attribution.content) };
+    const found = resolve(article, around, attribution);
+    resolved.set(attribution, found);
+    const paragraph = parsed.words[attribution.cue?.at ?? attribution.content[0]!]!.paragraph;
+    if (found.named) recent.push({ named: found.named, paragraph });
+  }
+  for (const attribution of attributions) {
+    let origin = attribution;
+    for (let steps = 0; origin.follows && steps < 1000; steps++) origin = origin.follows;
+    if (origin !== attribution) resolved.set(attribution, resolved.get(origin) ?? UNCLEAR);
+  }
+  return resolved;
+}
+
+function resolve(article: Article, around: Around, { source }: Attribution): Resolved {
+  const { parsed } = around;
+  const { range, head } = source;
+  if (!range) return UNCLEAR;
+  if (!head) return { speaker: { name: textOf(article, parsed, range.start, range.end) } };
+  const { lower } = parsed.words[head.head]!;
+  if (head.kind === 'pronoun') return ofPronoun(article, around, head.head, lower);
+  if (head.kind === 'relative') return ofRelative(article, around, head);
+  return ofPhrase(article, around, head, range.end);
+}
+
+function ofPronoun(article: Article, around: Around, at: number, lower: string): Resolved {
+  const gender = /^(?:he|him|himself)$/.test(lower)
+    ? 'male'
+    : /^(?:she|her|herself)$/.test(lower)
+      ? 'female'
+      : undefined;
+  if (gender) return nameOf(personOf(around, gender, at));
+  if (/^(?:it|they|them|itself|themselves)$/.test(lower))
+    return ofThing(article, around, thingOf(around, /^the/.test(lower), at));
+  if (/^(?:i|we|me|us|you|myself)$/.test(lower)) return UNCLEAR;
+  return { speaker: { name: lower } };
+}
+
+function ofThing(article: Article, around: Around, thing: Phrase | Named | undefined): Resolved {
+  if (!thing) return UNCLEAR;
+  return 'mentions' in thing ? nameOf(thing) : ofPhrase(article, around, thing, thing.end);
+}
+
+/** "…, who said": the nearest human phrase to the left. */
+function ofRelative(article: Article, around: Around, relative: Phrase): Resolved {
+  const { parsed, people } = around;
+  const { words, phrases, phraseAt, sentences } = parsed;
+  const { lower, sentence } = words[relative.head]!;
+  const { start } = sentences[sentence]!;
+  for (let at = relative.start - 1, seen = 0; at >= start && seen < 4; at--) {
+    const phrase = phrases[phraseAt[at]!];
+    if (!phrase) continue;
+    at = phrase.start;
+    seen++;
+    const named = people.byPhrase.get(phrase.id);
+    const human = named?.person || (PEOPLE.has(words[phrase.head]!.lemma) && !GROUPS.has(words[phrase.head]!.lemma));
+    if (lower !== 'who' || human || phrase.kind === 'pronoun') return ofPhrase(article, around, phrase, relative.start);
+  }
+  return UNCLEAR;
+}
+
+function ofPhrase(article: Article, around: Around, head: Phrase, end: number): Resolved {
+  const { parsed, people } = around;
+  if (head.kind === 'pronoun') return ofPronoun(article, around, head.head, parsed.words[head.head]!.lower);
+  const named = people.byPhrase.get(head.id);
+  if (named) return nameOf(named);
+  const apposed = apposedName(parsed, people, head, end);
+  if (apposed) return nameOf(apposed);
+  const owner = head.document ? ownerOf(article, around, head) : undefined;
+  if (owner) return owner;
+  const office = definite(parsed, people, head);
+  if (office) return nameOf(office);
+  return { speaker: { name: textOf(article, parsed, head.start, head.end) } };
+}
+
+/** "the spokeswoman, Jane Ellis, said". */
+function apposedName({ words, ...parsed }: Parsed, people: People, head: Phrase, end: number): Named | undefined {
+  for (let at = head.end; at < end; at++) {
+    if (words[at]!.value !== ',') continue;
+    const phrase = phraseFrom({ words, ...parsed }, at + 1);
+    const named = phrase && people.byPhrase.get(phrase.id);
+    if (named?.person) return named;
+  }
+  return undefined;
+}
+
+/** "the council's report", "its latest report", "a report by the council": whose document it is answers for it. */
+function ownerOf(article: Article, around: Around, head: Phrase): Resolved | undefined {
+  const { parsed, people } = around;
+  const first = parsed.words[head.start]!;
+  if (/^(?:its|their)$/.test(first.lower)) {
+    const found = ofThing(article, around, thingOf(around, first.lower === 'their', head.start));
+    return found.speaker ? found : undefined;
+  }
+  if (/^(?:his|her)$/.test(first.lower)) {
+    const found = nameOf(personOf(around, first.lower === 'his' ? 'male' : 'female', head.start));
+    return found.speaker ? found : undefined;
+  }
+  const by = /^(?:by|from|of)$/.test(parsed.words[head.end]?.lower ?? '')
+    ? phraseFrom(parsed, head.end + 1)
+    : undefined;
+  const named = by && people.byPhrase.get(by.id);
+  if (named) return nameOf(named);
+  for (let at = head.start; at < head.head; at++) {
+    if (!/^(?:'s|')$/.test(parsed.words[at]!.lower)) continue;
+    const owner = people.named.find(({ mentions }) => mentions.some(({ end }) => end === at));
+    if (owner) return nameOf(owner);
+  }
+  return undefined;
+}
+
+/** "the senator": who was introduced with that office, the nearest before. */
+function definite(parsed: Parsed, people: People, head: Phrase): Named | undefined {
+  const { words } = parsed;
+  if (head.kind !== 'noun' || !/^(?:the|this|that|his|her)$/.test(words[head.start]!.lower)) return undefined;
+  const { lemma, lower } = words[head.head]!;
+  if (!PEOPLE.has(lemma) || GROUPS.has(lemma) || /[^s]s$/.test(lower)) return undefined;
+  let found: Named | undefined;
+  let most = 0;
+  for (const named of people.named) {
+    if (!named.person || !named.offices.has(lower)) continue;
+    const last = named.mentions.findLast(({ start }) => start < head.start);
+    if (!last) continue;
+    const score = 1 / (1 + words[head.head]!.paragraph - words[last.start]!.paragraph) + 0.02 * named.mentions.length;
+    if (score > most) [found, most] = [named, score];
+  }
+  return found;
+}
+
+function nameOf(named: Named | undefined): Resolved {
+  if (!named) return UNCLEAR;
+  return { named, speaker: { name: named.name, ...(named.role ? { role: named.role } : {}) } };
+}
+
+function textOf(article: Article, { words }: Parsed, start: number, end: number): string {
+  const first = words[start]!;
+  const last = words[end - 1]!;
+  if (first.paragraph !== last.paragraph) return first.value;
+  return article.paragraphs[first.paragraph]!.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+}
