@@ -21,7 +21,8 @@ export function toMarkdown({ title, byline, date, publication, source, language,
 /** Marks that Markdown would take for its own, anywhere and at the start of a line. */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&]/g, '\\$&')
+    .replace(/^[|~]/, '\\$&')
     .replace(
       /^(\s*)([#+-]|\d+[.)])(?=\s)/,
       (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,

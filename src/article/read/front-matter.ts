@@ -8,7 +8,7 @@ import type { About } from './draft.ts';
 const LONGEST = 10_000;
 
 const words = z.coerce.string().trim().min(1).max(500);
-const names = z.union([words, z.array(words).min(1).max(20)]);
+const names = z.union([z.array(words).min(1).max(20), words]);
 const FrontMatter = z.looseObject({
   title: words.nullish(),
   author: names.nullish(),
@@ -49,7 +49,7 @@ export function takeFrontMatter(text: string): Readonly<{ about: About; body: st
   const data = FrontMatter.safeParse(yamlOf(found[1]!));
   if (!data.success) {
     const { path, message } = data.error.issues[0]!;
-    throw wrong(`"${path.join('.') || 'front matter'}": ${message}`);
+    throw wrong(`${path.join('.') || 'front matter'}: ${message}`);
   }
   return { about: aboutOf(data.data), body: text.slice(found[0].length) };
 }
@@ -59,14 +59,14 @@ function yamlOf(source: string): unknown {
     // Dates stay as printed, and aliases cannot be used to blow a small file up.
     return parse(source, { schema: 'core', maxAliasCount: 0 }) ?? {};
   } catch (error) {
-    throw wrong(String((error as Error).message).split('\n')[0]!);
+    throw wrong((error as Error).message.split('\n')[0]!.replace(/:$/, ''));
   }
 }
 
 function wrong(what: string): Fault {
   return new Fault(
     'article-format',
-    `The front matter between the lines "---" cannot be read: ${what} Correct it, or take it out.`,
+    `The front matter between the lines "---" cannot be read (${what}). Correct it, or take it out.`,
   );
 }
 

@@ -7,7 +7,7 @@ const ESCAPABLE = '\\`*_{}[]()#+-.!$|~<>&"\'';
 /** Unicode's noncharacters stand for escaped marks while emphasis is read: `\*so\*` is not emphasised. */
 const STAND_IN = 0xfdd0;
 
-const TEX = /\\[a-z]{2,}/i;
+const TEX = /(?<!\\)\\[a-z]{2,}/i;
 
 const ESCAPE: Rewrite = {
   kind: 'escape',

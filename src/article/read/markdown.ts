@@ -1,5 +1,6 @@
 import type { Block, Draft } from './draft.ts';
 import { takeFrontMatter } from './front-matter.ts';
+import { withoutTags } from './markdown-inline.ts';
 
 /**
  * Markdown with or without YAML front matter. A first-level heading at the beginning is the title; other headings belong
@@ -35,7 +36,7 @@ export function readMarkdown(text: string): Draft {
     }
   }
   flush();
-  return { about, blocks, headings: blocks.some(({ kind }) => kind === 'heading') ? 'marked' : 'unmarked' };
+  return { about, blocks, headings: 'marked' };
 }
 
 /** A bullet goes; a number belongs to the item's words. */
@@ -59,11 +60,11 @@ function isDefinition(line: string): boolean {
 
 function heading(level: number, words: string, before: readonly Block[]): Block {
   const first = level === 1 && !before.some(({ kind }) => kind === 'title' || kind === 'heading');
-  return { kind: first ? 'title' : 'heading', text: words, mended: [] };
+  return { kind: first ? 'title' : 'heading', text: withoutTags(words), mended: [] };
 }
 
 function textBlock(lines: readonly string[]): Block {
-  const words = lines.map((line) => line.trim().replace(/\\$/, '')).join(' ');
+  const words = withoutTags(lines.map((line) => line.trim().replace(/\\$/, '')).join(' '));
   const picture = /^!\[([^[\]]*)\]\([^()]*\)$/.exec(words.trim());
   if (picture) return { kind: 'caption', text: picture[1] || 'Picture', mended: [] };
   const bold = /^\*\*([^*]{1,90}[^*.!?:,;])\*\*$/.exec(words.trim());

@@ -39,7 +39,7 @@ function titleOf(block: Block, about: About, at: number, stem: string): string |
   if (block.kind !== 'text' && block.kind !== 'heading') return null;
   // Where the very first line reads like a byline or a date, the title may still follow.
   if (at === 0 && readOpeningLine(block.text) !== null) return null;
-  return startsLikeTitle(block.text, stem) ? block.text : null;
+  return startsLikeTitle(block.text, stem) ? block.text.replace(/\s*;$/, '') : null;
 }
 
 function isTitle(text: string, title: string): boolean {

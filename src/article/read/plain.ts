@@ -38,7 +38,19 @@ export function readPlain(text: string): Draft {
     }
     if (pending.length > 0) blocks.push(joinLines(pending, known));
   }
-  return { about: {}, blocks, headings: 'unmarked' };
+  return { about: {}, blocks: withoutBullets(blocks), headings: 'unmarked' };
+}
+
+const GLYPH = /^[•‣◦▪*–-]\s+/;
+
+/** Bullets go where at least two items follow each other; a number belongs to its item's words. */
+function withoutBullets(blocks: readonly Block[]): readonly Block[] {
+  const isItem = (block: Block | undefined) => block !== undefined && GLYPH.test(block.text);
+  return blocks.map((block, i) =>
+    isItem(block) && (isItem(blocks[i - 1]) || isItem(blocks[i + 1]))
+      ? { ...block, text: block.text.replace(GLYPH, '') }
+      : block,
+  );
 }
 
 /** Byline and date may stand in one group of lines with the title. */

@@ -14,7 +14,8 @@ export function wordCount(text: string): number {
  */
 export function startsLikeTitle(text: string, stem: string): boolean {
   if (wordCount(text) > MOST_WORDS || text.length > MOST_CHARACTERS) return false;
-  if (/[,;:–—-]$/u.test(text) || /^[•‣*–—-]\s/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (text.endsWith(';')) return isNamedAfter(stem, text);
+  if (/[,:–—-]$/u.test(text) || /^[•‣*–—-]\s/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (!/[.…]["'”’)\]]*$/u.test(text)) return true;
   return isTitleCase(text) || isNamedAfter(stem, text);
 }
@@ -26,13 +27,10 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 2 && large >= CAPITALISED_SHARE * words.length;
 }
 
-/** File names are cut short and lose their marks: a beginning of four words is enough. */
+/** So many characters must agree: file names are cut short and lose their marks. */
+const AGREEING = 16;
+
 function isNamedAfter(stem: string, text: string): boolean {
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/['’]/g, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  const beginning = plain(text).slice(0, 4).join(' ');
-  return beginning.includes(' ') && plain(stem).join(' ').includes(beginning);
+  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(stem).includes(plain(text).slice(0, AGREEING));
 }

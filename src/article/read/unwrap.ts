@@ -1,8 +1,12 @@
 import { type Block, excerpt, type Mend } from './draft.ts';
 
-/** All words of a text in small letters, hyphenated ones whole: what decides whether a hyphen belongs to the word. */
+/**
+ * All words of a text in small letters, hyphenated ones whole: what decides whether a hyphen belongs to the word. The two
+ * halves of words that were divided are none.
+ */
 export function vocabularyOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu));
+  const undivided = text.toLowerCase().replace(/\p{L}{1,30}[-\u00ad‐]\s+\p{L}{1,30}/gu, ' ');
+  return new Set(undivided.match(/\p{L}+(?:-\p{L}+)*/gu));
 }
 
 /** Joins the lines of one paragraph with spaces; a word that was divided at a line's end is made whole. */

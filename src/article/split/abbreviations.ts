@@ -12,7 +12,7 @@ export function endsInAbbreviation({ text, candidate }: Place): boolean {
   const word = /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(0, candidate.mark - BEHIND), candidate.mark))?.[0] ?? '';
   const before = word.toLowerCase();
   const next = following(text, candidate.next);
-  const figure = /^\p{N}/u.test(next.word);
+  const figure = /^\p{Lu}?\p{N}/u.test(next.word);
 
   if (/^\p{N}{1,2}$/u.test(word)) return GERMAN_MONTHS.has(next.word.toLowerCase());
   if (before === 'a.m' || before === 'p.m') return AFTER_HOUR.has(plain(next));

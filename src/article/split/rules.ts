@@ -35,7 +35,7 @@ function hasNoWordYet({ text, start, candidate }: Place): boolean {
 /** A small letter or a mark that never begins a sentence: `"Why?" he asked`, `Yahoo! shares`, `"So?" – "So."`. */
 function goesOn({ text, candidate }: Place): boolean {
   const { opener, word, first } = following(text, candidate.next);
-  if (word === '') return /^[,;:)\]}\-–—/&%]/u.test(first);
+  if (word === '') return /^[,;:)\]}\-–—―/&%]/u.test(first);
   if (!/^\p{Ll}/u.test(word)) return false;
   if (/^\p{Ll}\p{Lu}/u.test(word)) return false; // iPhone
   // `He left. "without shame," she said`, `She wrote. "[w]e won."`: an opening quotation mark after a full stop, and a
@@ -50,10 +50,16 @@ function isListNumber({ text, start, candidate }: Place): boolean {
   return /^["“(]?(?:\d{1,3}|\p{L}|[ivx]{1,5})$/iu.test(text.slice(start, candidate.mark));
 }
 
-/** Three dots before "I" or a figure are a pause; before any other capital they end what was quoted. */
+/** Words that cannot end a sentence: `the ... Ministry` is one. */
+const UNFINISHED = /(?:^|\s)(?:an?|and|at|by|for|from|her|his|in|its|my|of|or|our|that|the|their|to|with|your)\s?$/iu;
+
+/** Three dots before "I" or a figure, or after "the", are a pause; before any other capital they end what was quoted. */
 function isPause({ text, candidate }: Place): boolean {
   if (!/^(?:\.\.\.|…|\. \. \.)$/u.test(candidate.marks) || candidate.closers !== '') return false;
-  return /^(?:I(?:['’].*)?|\p{N}.*)$/u.test(following(text, candidate.next).word);
+  return (
+    UNFINISHED.test(text.slice(Math.max(0, candidate.mark - 8), candidate.mark)) ||
+    /^(?:I(?:['’].*)?|\p{N}.*)$/u.test(following(text, candidate.next).word)
+  );
 }
 
 /** A bracket inside a sentence is part of it, whatever it holds. */

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
  * Words that begin sentences and are hardly ever names. After an abbreviation that may or may not end a sentence
@@ -40,7 +40,7 @@ export const AFTER_HOUR = set(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
-eastern central mountain pacific atlantic moscow beijing london gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet
+eastern central mountain pacific atlantic moscow beijing london e.t c.t p.t m.t gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet
 cest ist jst
 `);
 
