@@ -23,8 +23,9 @@ export function withoutTags(text: string): string {
   return text
     .replace(/(?<!\\)`([^`]{1,400})(?<!\\)`/g, (_, code: string) => code.replace(/[\\*_[\]]/g, '\\$&'))
     .replace(/(?<!\\)<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/g, '$1')
-    .replace(/(?<!\\)<\/?(?:a|abbr|b|br|cite|code|div|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>/gi, (tag) =>
-      /^<br/i.test(tag) ? ' ' : '',
+    .replace(
+      /(?<!\\)<\/?(?:a|abbr|b|br|cite|code|div|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>/gi,
+      (tag) => (/^<br/i.test(tag) ? ' ' : ''),
     )
     .replace(/(?<!\\)\[\^[^\]\s]{1,40}\](?!:)/g, '')
     .replace(/(?<!\\)&(?:#(\d{1,7})|([a-z]{2,8}));/gi, (entity, code: string | undefined, name: string | undefined) => {
