@@ -1,5 +1,5 @@
 import { align, type Step } from './align.ts';
-import { inPieces, literally, type Wording } from './pieces.ts';
+import type { Wording, Wordings } from './pieces.ts';
 import { exactRuns, type Run, type Searchable, weightOf } from './search.ts';
 import { likelyStretches } from './stretches.ts';
 
@@ -20,17 +20,14 @@ export const BRACKET_STANDS_FOR = 8;
  * The places where all words of a quotation stand in order, each gap of the quoter's honoured. Case and punctuation
  * may differ there: that is for the difference to tell.
  */
-export function matchesInFull(index: Searchable, text: string): readonly Match[] {
-  const literal = literally(text);
+export function matchesInFull(index: Searchable, { literal, pieces: wording }: Wordings): readonly Match[] {
   const whole = exactRuns(index, folds(literal)).map((run) => inFull(literal, [run]));
-  const wording = inPieces(text);
   if (whole.length > 0 || wording.gaps.length === 0 || wording.words.length === 0) return whole;
   return laidOut(index, wording).map((runs) => inFull(wording, runs));
 }
 
 /** The place that a quotation resembles most, and how. Undefined where hardly a word of it stands in the article. */
-export function closestMatch(index: Searchable, text: string): Match | undefined {
-  const wording = inPieces(text);
+export function closestMatch(index: Searchable, { pieces: wording }: Wordings): Match | undefined {
   const gaps = new Set(wording.gaps.map(({ at }) => at));
   const theirs = folds(wording);
   let closest: Match | undefined;

@@ -1,15 +1,18 @@
-import { literally } from './pieces.ts';
+import type { Wordings } from './pieces.ts';
 import { type PlacedWord, weightOf } from './search.ts';
 import { likelyStretches } from './stretches.ts';
-import type { Checkable, Quotation, Verdict } from './types.ts';
+import type { Checkable, Verdict } from './types.ts';
 import { quotesOf, sentenceAt } from './voices.ts';
 
 /** A sentence must share words of so much weight with a quotation to be called nearest: two that carry meaning. */
 const LEAST_SHARED = 2;
 
 /** The sentence that shares the most words with a quotation which is not in the article, if any shares enough. */
-export function nearest(quotation: Quotation, where: Checkable): Pick<Extract<Verdict, { type: 'absent' }>, 'nearest'> {
-  const folds = new Set(literally(quotation.text).words.map(({ fold }) => fold));
+export function nearest(
+  { literal }: Wordings,
+  where: Checkable,
+): Pick<Extract<Verdict, { type: 'absent' }>, 'nearest'> {
+  const folds = new Set(literal.words.map(({ fold }) => fold));
   const shared = new Map<string, Set<string>>();
   const anchors = new Map<string, PlacedWord>();
   for (const { from, to } of likelyStretches(where.searchable, [...folds], 0))

@@ -14,16 +14,26 @@ export type Gap = Readonly<{
 /** A quotation as words to be compared. */
 export type Wording = Readonly<{ text: string; words: readonly Word[]; gaps: readonly Gap[]; after: string }>;
 
-const GAP =
-  /\[\s*(?:…|\.{2,}|(?:\. ){2,}\.)\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{2,}|(?:\. ){2,}\.|[\p{L}\p{M}]{0,30}\[[^[\]\n]{1,120}\][\p{L}\p{M}]{0,30}/gu;
+const ELLIPSIS = String.raw`\[\s*(?:…|\.{2,}|(?:\. ){2,}\.)\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{2,}|(?:\. ){2,}\.`;
+const BRACKET = String.raw`(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30})?\[[^[\]\n]{1,120}\][\p{L}\p{M}]{0,30}`;
+const GAP = new RegExp(`${ELLIPSIS}|${BRACKET}`, 'u');
+const GAPS = new RegExp(GAP, 'gu');
+
+/** Both readings of a quotation: made once, compared with every article. */
+export type Wordings = Readonly<{ literal: Wording; pieces: Wording }>;
+
+export function readWordings(text: string): Wordings {
+  const literal = literally(text);
+  return { literal, pieces: GAP.test(text) ? inPieces(text) : literal };
+}
 
 /** The quotation read as if its ellipses and brackets were the article's own. */
-export function literally(text: string): Wording {
+function literally(text: string): Wording {
   return { text, ...wordsOf(text), gaps: [] };
 }
 
 /** The quotation with its ellipses and brackets read as the quoter's; those at its very ends say nothing. */
-export function inPieces(text: string): Wording {
+function inPieces(text: string): Wording {
   const words: Word[] = [];
   const gaps: Gap[] = [];
   let after = '';
@@ -34,7 +44,7 @@ export function inPieces(text: string): Wording {
       words.push({ ...word, span: { start: from + span.start, end: from + span.end } });
     after = piece.after;
   };
-  for (const { 0: mark, index } of text.matchAll(GAP)) {
+  for (const { 0: mark, index } of text.matchAll(GAPS)) {
     take(index);
     from = index + mark.length;
     const kind = /^[^[]*\[\s*[^\s.…]/u.test(mark) ? 'bracket' : 'ellipsis';

@@ -4,7 +4,7 @@ import { misattribution } from './claimed.ts';
 import { type Difference, difference } from './differences.ts';
 import { closestMatch, type Match, matchesInFull } from './match.ts';
 import { nearest } from './nearest.ts';
-import { literally } from './pieces.ts';
+import { readWordings, type Wordings } from './pieces.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
 import { coverage, spansOf } from './search.ts';
 import type { Checkable, Checked, Quotation, Verdict } from './types.ts';
@@ -17,6 +17,8 @@ const ALTERED_SHORT = 0.7;
 const SHORT = 5;
 /** Close matches are looked for in so many articles: those that have most of the quotation's words anywhere. */
 const MOST_CLOSE = 5;
+/** So like a quotation, a place is it, and no other article is asked. */
+const UNMISTAKABLE = 0.85;
 
 /** Checks every quotation of a message, or the whole text where it marks none. */
 export function checkMessage(
@@ -35,25 +37,26 @@ export function checkMessage(
  * for the usual freedoms (first letter, last comma or full stop, kind of marks and dashes, an honest ellipsis or bracket).
  */
 export function check(quotation: Quotation, here: Checkable | undefined, others: readonly Checkable[] = []): Verdict {
+  const wordings = readWordings(quotation.text);
   const all = here ? [here, ...others] : others;
   let altered: Judged | undefined;
   for (const where of all) {
-    const judged = inFull(quotation, where);
+    const judged = inFull(quotation, wordings, where);
     if (judged && judged.difference.effects.length === 0) return verdictOf(quotation, judged);
     if (judged && !altered) altered = judged;
   }
-  altered ??= closest(quotation, likeliest(quotation, here, others));
+  altered ??= closest(wordings, [...(here ? [here] : []), ...likeliest(wordings, others)]);
   if (!altered) return { type: 'absent' };
   return altered.match.likeness >= threshold(altered.match)
     ? verdictOf(quotation, altered)
-    : { type: 'absent', ...nearest(quotation, altered.where) };
+    : { type: 'absent', ...nearest(wordings, altered.where) };
 }
 
 type Judged = Readonly<{ where: Checkable; match: Match; difference: Difference }>;
 
 /** The best of the places where all the words stand: the fewest effects, the right speaker, the least left out. */
-function inFull(quotation: Quotation, where: Checkable): Judged | undefined {
-  const judged = matchesInFull(where.searchable, quotation.text)
+function inFull(quotation: Quotation, wordings: Wordings, where: Checkable): Judged | undefined {
+  const judged = matchesInFull(where.searchable, wordings)
     .map((match) => ({ where, match, difference: difference(match, where) }))
     .map((one) => ({ ...one, wrong: misattribution(quotation.claim, quotesAt(one), where) !== undefined }));
   return judged.sort(
@@ -64,26 +67,22 @@ function inFull(quotation: Quotation, where: Checkable): Judged | undefined {
   )[0];
 }
 
-/** The articles that have most of the words, the one that is read among them. */
-function likeliest(
-  quotation: Quotation,
-  here: Checkable | undefined,
-  others: readonly Checkable[],
-): readonly Checkable[] {
-  const folds = literally(quotation.text).words.map(({ fold }) => fold);
-  const ranked = others
+/** The articles that have most of the words anywhere, the best first. */
+function likeliest({ literal }: Wordings, among: readonly Checkable[]): readonly Checkable[] {
+  const folds = literal.words.map(({ fold }) => fold);
+  return among
     .map((where) => ({ where, share: coverage(where.searchable, folds) }))
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_CLOSE)
     .map(({ where }) => where);
-  return here ? [here, ...ranked] : ranked;
 }
 
-function closest(quotation: Quotation, among: readonly Checkable[]): Judged | undefined {
+function closest(wordings: Wordings, among: readonly Checkable[]): Judged | undefined {
   let best: Readonly<{ where: Checkable; match: Match }> | undefined;
   for (const where of among) {
-    const match = closestMatch(where.searchable, quotation.text);
+    const match = closestMatch(where.searchable, wordings);
     if (match && (!best || match.likeness > best.match.likeness)) best = { where, match };
+    if (best && best.match.likeness >= UNMISTAKABLE) break;
   }
   return best && { ...best, difference: difference(best.match, best.where) };
 }

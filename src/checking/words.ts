@@ -49,6 +49,7 @@ export function withoutInvisible(text: string): string {
 }
 
 function foldWord(raw: string): string {
+  if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   const plain = raw
     .replace(invisible, '')
     .replace(/[’ʼ＇]/gu, "'")

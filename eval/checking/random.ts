@@ -1,0 +1,31 @@
+/** Chance that can be repeated: the same seed gives the same choices. */
+export type Random = Readonly<{
+  /** A whole number, both ends included. */
+  between(least: number, most: number): number;
+  pick<T>(from: readonly T[]): T;
+  shuffled<T>(from: Iterable<T>): readonly T[];
+}>;
+
+/** Mulberry32, by Tommy Ettinger (public domain): 32 bits of state, good enough to choose test cases. */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  return {
+    between,
+    pick: (from) => from[between(0, from.length - 1)]!,
+    shuffled(from) {
+      const all = [...from];
+      for (let i = all.length - 1; i > 0; i--) {
+        const j = between(0, i);
+        [all[i], all[j]] = [all[j]!, all[i]!];
+      }
+      return all;
+    },
+  };
+}
