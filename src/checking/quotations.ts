@@ -27,6 +27,9 @@ export function findQuotations(message: string): Quotations {
   };
 }
 
+/** A text of marks that nothing closes is given up here: each of them is followed to the end of its paragraph. */
+const MOST_UNCLOSED = 200;
+
 type Block = Readonly<{ quoted: boolean; text: string }>;
 
 /** Runs of blockquote lines and of other lines, in plain text. `>>>` quotes all that follows. */
@@ -55,11 +58,15 @@ function blockQuotation(blocks: readonly Block[], i: number): readonly Quotation
 function inProse(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   let read = 0;
-  for (let i = 0; i < text.length; i++) {
+  let unclosed = 0;
+  for (let i = 0; i < text.length && unclosed < MOST_UNCLOSED; i++) {
     const marks = openingMark(text, i);
     if (!marks) continue;
     const end = closingMark(text, i, marks);
-    if (end < 0) continue;
+    if (end < 0) {
+      unclosed++;
+      continue;
+    }
     const inside = text.slice(i + 1, end);
     found.push(...quotation(inside, marks, claimAround(text.slice(read, i), text.slice(end + 1))));
     read = end + 1;

@@ -114,7 +114,7 @@ describe('finding the quotations in a message', () => {
     const started = performance.now();
     for (const unit of ['"', "'", "s' a ", '“', '[', '[a](', '> ', '…', "'a ", '— A ', 'Aa ', 'the a '])
       findQuotations(unit.repeat(4_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });
 
