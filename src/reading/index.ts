@@ -1,0 +1,4 @@
+export { type Move, move, type Outcome, pollAt, type Refusal } from './moves.ts';
+export { planFromText } from './plan.ts';
+export { hasReached, openSitting, type Pace, type PollState, type Sitting } from './sitting.ts';
+export type * from './types.ts';
