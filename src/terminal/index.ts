@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { labelCommand } from './label.ts';
 import { importCommand, listCommand, removeCommand } from './shelf.ts';
+import { deployCommand, playgroundCommand, startCommand } from './start.ts';
 
 /** The command line: docs/DESIGN.md, "The command line". Scripts rely on its options and on the JSON that it prints. */
 export function program(): Command {
@@ -22,5 +23,8 @@ export function program(): Command {
     .addCommand(listCommand())
     .addCommand(removeCommand())
     .addCommand(exportCommand())
+    .addCommand(startCommand())
+    .addCommand(playgroundCommand())
+    .addCommand(deployCommand())
     .addCommand(doctorCommand());
 }
