@@ -4,12 +4,20 @@ import { type GoldSentence, rightVoices } from './gold.ts';
 import { type Annotated, type Result, share } from './part.ts';
 
 /** A gold sentence and the program's sentence that covers most of it. */
-type Pair = Readonly<{ gold: GoldSentence; ours: Sentence; where: string; swapped: boolean; right: boolean }>;
+type Pair = Readonly<{
+  gold: GoldSentence;
+  ours: Sentence;
+  where: string;
+  split: boolean;
+  swapped: boolean;
+  right: boolean;
+}>;
 
 /** How well an article's sentences are given their voices. */
 export function scoreVoices(annotated: Annotated): Result {
   const pairs = pairsOf(annotated);
   const measures = [
+    share('sentence.split', 'sentences split as a reader would', pairs, ({ split }) => split),
     share('voice.acceptable', 'acceptable voice', pairs, ({ right }) => right, { goal: 0.95 }),
     share('voice.swapped', 'fact and argument swapped', pairs, ({ swapped }) => swapped, { goal: 0.02, below: true }),
     ...VOICES.flatMap((voice) => [
@@ -28,7 +36,16 @@ export function scoreVoices(annotated: Annotated): Result {
       expected: rightVoices(gold).join(' or '),
       got: `${ours.voice}${ours.sure ? ', sure' : ''} (${ours.cues.map((cue) => cue.kind).join(', ') || 'no cue'})`,
     }));
-  return { measures, misses };
+  const unsplit = pairs
+    .filter(({ split }) => !split)
+    .map(({ gold, ours, where }) => ({
+      measure: 'sentence.split',
+      where,
+      text: gold.text,
+      expected: `${gold.text.length} characters`,
+      got: `${ours.span.end - ours.span.start}`,
+    }));
+  return { measures, misses: [...misses, ...unsplit] };
 }
 
 function pairsOf({ article, paragraphs, annotation }: Annotated): readonly Pair[] {
@@ -43,6 +60,7 @@ function pairsOf({ article, paragraphs, annotation }: Annotated): readonly Pair[
         gold,
         ours,
         where: `${article.slug} ${ours.id}`,
+        split: ours.span.start === start && ours.span.end === start + gold.text.length,
         right: right.includes(ours.voice),
         swapped: !right.includes(ours.voice) && ours.voice === OPPOSITE[gold.voice],
       };
