@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Clock, realClock } from './clock.ts';
 import { asDispatch, Gateway } from './gateway/index.ts';
+import { keepHistory } from './history.ts';
 import { Interactions } from './interactions/index.ts';
 import { listen } from './listen.ts';
 import { MemberEvents, memberApp, Uploads } from './member/index.ts';
@@ -44,6 +45,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const world = new World(seed(), clock);
   const files = new FileStore(dataFolder && path.join(dataFolder, 'files'));
   const interactions = new Interactions(world);
+  if (dataFolder) keepHistory(dataFolder, world, interactions);
   const contract = new Contract(options.record);
   const limits = new RateLimits();
 

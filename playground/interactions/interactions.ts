@@ -16,6 +16,7 @@ export class Interactions {
   readonly #byId = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
   readonly #listeners = new Set<(event: InteractionEvent) => void>();
+  readonly #keepers = new Set<(interaction: Interaction) => void>();
   /** How long each took to be acknowledged, newest last; for measurements. */
   readonly acknowledgedAfter: number[] = [];
 
@@ -32,15 +33,25 @@ export class Interactions {
     const id = this.#world.newId();
     const token = Buffer.from(`interaction:${id}:${randomBytes(48).toString('hex')}`).toString('base64url');
     const interaction: Interaction = { ...opening, id, token, createdAt: this.#world.clock.now(), state: 'waiting' };
-    this.#byId.set(id, interaction);
-    this.#byToken.set(token, interaction);
-    this.#world.clock.after(ACKNOWLEDGE_MS, () => this.#timeOut(interaction));
-    // Kept well past its life, so that a late request learns that the token expired rather than that it never was.
-    this.#world.clock.after(2 * TOKEN_LIFE_MS, () => {
-      this.#byId.delete(id);
-      this.#byToken.delete(token);
-    });
+    this.#hold(interaction);
+    this.#changed(interaction);
     return interaction;
+  }
+
+  /** Hears of every interaction that begins or changes, to be kept for `restore`. */
+  onChange(listener: (interaction: Interaction) => void): void {
+    this.#keepers.add(listener);
+  }
+
+  /** Takes up interactions from before a restart; those past their life are left out. */
+  restore(interactions: readonly Interaction[]): void {
+    for (const interaction of interactions) {
+      if (this.#world.clock.now() - interaction.createdAt < TOKEN_LIFE_MS) this.#hold(interaction);
+    }
+  }
+
+  living(): readonly Interaction[] {
+    return [...this.#byId.values()];
   }
 
   get(id: string): Interaction | undefined {
@@ -73,8 +84,26 @@ export class Interactions {
     if (this.acknowledgedAfter.length > 10_000) this.acknowledgedAfter.shift();
   }
 
+  /** Tells the member what came of it; whoever calls has noted it in the interaction before. */
   tell(interaction: Interaction, outcome: Outcome): void {
+    this.#changed(interaction);
     for (const listener of this.#listeners) listener({ interaction, outcome });
+  }
+
+  #changed(interaction: Interaction): void {
+    for (const listener of this.#keepers) listener(interaction);
+  }
+
+  #hold(interaction: Interaction): void {
+    const { id, token } = interaction;
+    this.#byId.set(id, interaction);
+    this.#byToken.set(token, interaction);
+    this.#world.clock.after(ACKNOWLEDGE_MS, () => this.#timeOut(interaction));
+    // Kept well past its life, so that a late request learns that the token expired rather than that it never was.
+    this.#world.clock.after(2 * TOKEN_LIFE_MS, () => {
+      this.#byId.delete(id);
+      this.#byToken.delete(token);
+    });
   }
 
   #timeOut(interaction: Interaction): void {

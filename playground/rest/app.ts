@@ -40,7 +40,9 @@ export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits):
   app.route('/', channelRoutes(desk));
   app.route('/', threadRoutes(desk));
   app.route('/', guildRoutes(desk));
-  app.notFound(() => answered(refuse.notFound()));
+  app.all('*', () => {
+    throw refuse.notFound();
+  });
   app.onError((error) => {
     if (error instanceof Refusal) return answered(error);
     desk.log.error({ err: error }, 'the playground failed on a request');
