@@ -26,6 +26,7 @@ export const en = {
       `**The article does not say** under *${voice}*. The nearest passages, which are not an answer:`,
     nearest: (voice: string) => `${voice} · nearest, not an answer`,
     before: 'The sentence before it:',
+    after: 'And then:',
     speakerUnclear: 'speaker unclear',
     via: (outlet: string) => `via ${outlet}`,
     unsure: 'label unsure',

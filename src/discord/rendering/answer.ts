@@ -111,7 +111,8 @@ function quotation(shown: Shown, { quote, before }: ShownQuote, { share, level, 
     return part.span.end === whole.span.end ? [block] : [block, `-# ${words.answer.cut}`];
   };
   return [
-    ...(before ? [`-# ${words.answer.before}`, ...lines(before)] : []),
+    // The line between keeps Discord from reading the two blockquotes as one.
+    ...(before ? [`-# ${words.answer.before}`, ...lines(before), `-# ${words.answer.after}`] : []),
     ...lines(quote),
     `-# ${facts(shown, quote, words, level.extras)}`,
   ];

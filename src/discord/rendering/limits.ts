@@ -62,8 +62,7 @@ export function shorten(article: Article, long: Quote, room: number): Quote {
 export function fittingEnd(text: string, room: number): number {
   if (shownLength(text) <= room) return text.length;
   const longest = longestPrefix(text, room);
-  const sentences = splitText(text).filter(({ end }) => end <= longest);
-  const sentence = sentences.at(-1)?.end ?? 0;
+  const sentence = sentencesWithin(text, { start: 0, end: longest }).at(-1)?.end ?? 0;
   if (sentence > 0) return sentence;
   const words = text.slice(0, longest + 1).search(/\s\S*$/);
   if (words > 0) return text.slice(0, words).trimEnd().length || longest;
@@ -73,7 +72,8 @@ export function fittingEnd(text: string, room: number): number {
 /** Where a text must begin for its end to fit: at a sentence, or at its very end where not even the last one fits. */
 export function fittingStart(text: string, room: number): number {
   const fits = ({ start }: Span) => shownLength(text.slice(start)) <= room;
-  return splitText(text).find(fits)?.start ?? text.length;
+  // Nothing is shown shorter than it is, so an earlier start cannot fit.
+  return sentencesWithin(text, { start: text.length - room, end: text.length }).find(fits)?.start ?? text.length;
 }
 
 /**
@@ -84,7 +84,7 @@ export function fittingWindow(text: string, focus: Span, room: number): Span {
   if (shownLength(text) <= room) return { start: 0, end: text.length };
   let window: Span = { start: focus.start, end: focus.start + fittingEnd(text.slice(focus.start, focus.end), room) };
   if (window.end < focus.end) return window;
-  const sentences = splitText(text);
+  const sentences = sentencesWithin(text, { start: focus.start - room, end: focus.end + room });
   for (let grown = true; grown; ) {
     grown = false;
     const next = sentences.find(({ start }) => start >= window.end);
@@ -97,6 +97,18 @@ export function fittingWindow(text: string, focus: Span, room: number): Span {
     }
   }
   return window;
+}
+
+/** How far beyond a cut a sentence is read, to tell whether it ends there. */
+const LOOKAHEAD = 200;
+
+/** The sentences that lie wholly in a part of a text. Only that part is read, so that a text of any length costs the same. */
+function sentencesWithin(text: string, { start, end }: Span): readonly Span[] {
+  const from = Math.max(0, start - LOOKAHEAD);
+  const to = Math.min(text.length, end + LOOKAHEAD);
+  return splitText(text.slice(from, to))
+    .map((sentence) => ({ start: sentence.start + from, end: sentence.end + from }))
+    .filter((sentence) => sentence.start >= Math.max(0, start) && sentence.end <= end);
 }
 
 /** The length of the longest prefix that fits; by halving, since the shown length grows with the prefix. */

@@ -1,0 +1,117 @@
+import type { Interaction } from 'discord.js';
+import { pino } from 'pino';
+import type { Answering } from '../../src/answering/index.ts';
+import type { Desk } from '../../src/discord/index.ts';
+import { Fault } from '../../src/fault.ts';
+import type { Notes, Shelf, ShelvedArticle } from '../../src/shelf/index.ts';
+
+/** Lines of a log, parsed. */
+export type Logged = Readonly<Record<string, unknown> & { msg: string; level: number }>;
+
+export function fakeNotes(): Notes {
+  const notes = new Map<string, string>();
+  return {
+    read: async (key) => notes.get(key),
+    write: async (key, value) => {
+      notes.set(key, value);
+    },
+  };
+}
+
+/** A shelf in memory that holds these articles for every server; what is not about reading them throws. */
+export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
+  const cards = new Map<string, Awaited<ReturnType<Shelf['cards']['find']>>>();
+  const unused = async () => {
+    throw new Error('not in this fake');
+  };
+  return {
+    summaries: async () =>
+      articles.map(({ article, annotation, origin }) => ({
+        ...article,
+        origin,
+        paragraphs: article.paragraphs.length,
+        sentences: annotation.sentences.length,
+      })),
+    open: async (_, slug) => {
+      const found = articles.find(({ article }) => article.slug === slug);
+      if (!found) throw new Fault('article-unknown', `There is no article "${slug}" on the shelf.`);
+      return found;
+    },
+    library: async () => ({ slugs: articles.map(({ article }) => article.slug), index: unused }),
+    add: unused,
+    visit: unused,
+    remove: unused,
+    correct: unused,
+    cards: {
+      keep: async (card) => {
+        const id = `card${String(cards.size).padStart(8, '0')}`;
+        cards.set(id, { ...card, data: JSON.parse(JSON.stringify(card.data)) });
+        return id;
+      },
+      find: async (id) => cards.get(id),
+    },
+    notes: fakeNotes(),
+    close: async () => {},
+  };
+}
+
+export function fakeDesk(parts: Partial<Desk> = {}): Desk & Readonly<{ logged: readonly Logged[] }> {
+  const logged: Logged[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const answering: Answering = {
+    ask: async () => {
+      throw new Error('not in this fake');
+    },
+  };
+  return { shelf: fakeShelf([]), answering, log, ...parts, logged };
+}
+
+/** What a fake interaction was asked to do, in order. */
+export type Call = Readonly<{ method: string; body?: { flags?: number; components?: unknown } }>;
+
+type Kind = 'isChatInputCommand' | 'isAutocomplete' | 'isMessageComponent' | 'isModalSubmit';
+
+/**
+ * An interaction with as much of discord.js as dispatch touches: it keeps the rules of replying once and deferring, and
+ * records what is sent. Everything else is tested over the wire.
+ */
+export function fakeInteraction(
+  kind: Kind,
+  about: Readonly<Record<string, unknown>> = {},
+): Interaction & Readonly<{ calls: readonly Call[] }> {
+  const calls: Call[] = [];
+  const kinds = [
+    ...['isChatInputCommand', 'isAutocomplete', 'isMessageComponent', 'isModalSubmit', 'isCommand', 'isRepliable'],
+    ...['isMessageContextMenuCommand', 'isUserContextMenuCommand', 'isAnySelectMenu'],
+  ];
+  const interaction: Record<string, unknown> = {
+    id: '900',
+    guildId: '1',
+    guildLocale: 'en-GB',
+    user: { id: '7' },
+    message: { id: '500' },
+    deferred: false,
+    replied: false,
+    ephemeral: null,
+    responded: false,
+    calls,
+    ...Object.fromEntries(kinds.map((name) => [name, () => name === kind])),
+    isCommand: () => kind === 'isChatInputCommand',
+    isRepliable: () => kind !== 'isAutocomplete',
+    ...about,
+  };
+  const does = (method: string, change: Record<string, unknown>) => {
+    interaction[method] ??= async (body?: Call['body']) => {
+      calls.push(body === undefined ? { method } : { method, body });
+      Object.assign(interaction, change, method === 'deferReply' ? { ephemeral: body?.flags === 64 } : {});
+    };
+  };
+  does('reply', { replied: true });
+  does('deferReply', { deferred: true });
+  does('deferUpdate', { deferred: true });
+  does('editReply', { replied: true });
+  does('followUp', { replied: true });
+  does('deleteReply', {});
+  does('respond', { responded: true });
+  return interaction as unknown as Interaction & { calls: readonly Call[] };
+}

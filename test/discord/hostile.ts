@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+
+/** Bits that mean something to Discord, and bits that hide or break things. */
+const BITS = [
+  ...[
+    '*',
+    '**',
+    '***',
+    '_',
+    '__',
+    '~~',
+    '||',
+    '`',
+    '```',
+    '```js\n',
+    '\\',
+    '\\\\',
+    '> ',
+    '>>> ',
+    '# ',
+    '### ',
+    '-# ',
+    '- ',
+  ],
+  ...[
+    '1. ',
+    '23. ',
+    '[a](https://b.example)',
+    '[',
+    '](',
+    '<@1>',
+    '<@!2>',
+    '<@&3>',
+    '<#4>',
+    '<t:1:R>',
+    '</ask:5>',
+    '<:a:6>',
+  ],
+  ...[
+    '@everyone',
+    '@here',
+    ':smile:',
+    ':',
+    'https://a.example/_b_',
+    '<https://a.example>',
+    '¯\\_(ツ)_/¯',
+    '<',
+    '>',
+    '@',
+    '#',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '  ',
+    '\t',
+    '\u200b',
+    '\u202e',
+    '\u2066',
+    '\u200d',
+    '\u0000',
+    '👩‍👩‍👧',
+    'é',
+    '中文',
+    '“',
+    '”',
+    '…',
+  ],
+  ...['The mayor said so.', 'Nobody had asked.', 'word', '12', '.'],
+];
+
+/** Text made of them, up to a few thousand characters, with ordinary Unicode between. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...BITS), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    maxLength: 60,
+    size: 'large',
+  })
+  .map((bits) => bits.join(''));

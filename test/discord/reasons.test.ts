@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGE_CHARACTERS, renderReasons, wordsIn } from '../../src/discord/index.ts';
+import { CUE_LABELS } from '../../src/voices/index.ts';
+import { containersOf, hasContract, lengthOf, markdownOf, readingOf, violations } from './message.ts';
+import { BRIDGE, shelve, shownOf } from './shelved.ts';
+
+const words = wordsIn('en');
+
+describe('why these labels', () => {
+  it('shows for each quote, under its voice, the words that led to the label', () => {
+    const message = renderReasons(shownOf(BRIDGE, ['3.1', '2.1']), words);
+    expect(containersOf(message)).toEqual([
+      { voice: 'argued', quotes: ['A city that cannot count should not build.'] },
+      { voice: 'attributed', quotes: ['Mara Lund, the engineer, said that no one had checked the piers.'] },
+    ]);
+    expect(readingOf(message)).toContain(`${CUE_LABELS.urging}: “should not”`);
+    expect(readingOf(message)).toContain(`${CUE_LABELS['reporting-verb']}: “said”`);
+  });
+
+  it('says whether a label is sure, and that a moderator corrected it, from what and why', () => {
+    expect(readingOf(renderReasons(shownOf(BRIDGE, ['3.1']), words))).toContain('Sure.');
+    expect(readingOf(renderReasons(shownOf(BRIDGE, ['2.2']), words))).toContain('Unsure:');
+    const corrected = markdownOf(renderReasons(shownOf(BRIDGE, ['3.2']), words));
+    expect(corrected).toContain('Corrected by a moderator <t:1748772000:R>; Pullquote had *Reported fact*.');
+    expect(corrected).toContain('a judgement, not a price');
+    expect(corrected).not.toContain('Sure.');
+  });
+
+  it('says so where no word decided', () => {
+    expect(readingOf(renderReasons(shownOf(BRIDGE, ['2.2']), words))).toContain(words.reasons.none);
+  });
+
+  it('shows loaded wording', () => {
+    expect(readingOf(renderReasons(shownOf(BRIDGE, ['1.2']), words))).toContain('loaded wording: “swallowed”');
+  });
+
+  it('fits nine quotes with a crowd of cues into one message, and counts what it leaves out', () => {
+    const text = `Surely ${'the very worst of all possible bridges '.repeat(6)}fell.`;
+    const cues = Array.from({ length: 12 }, (_, i) => ['evaluation', text.slice(i * 7, i * 7 + 70)] as const);
+    const shelved = shelve(Array.from({ length: 9 }, () => [{ text, voice: 'argued' as const, cues }]));
+    const message = renderReasons(
+      shownOf(
+        shelved,
+        shelved.annotation.sentences.map(({ id }) => id),
+      ),
+      words,
+    );
+    expect(lengthOf(message)).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
+    expect(readingOf(message)).toMatch(/and \d+ more/);
+  });
+
+  it.skipIf(!hasContract)('is a body that Discord’s description accepts', async () => {
+    expect(await violations(renderReasons(shownOf(BRIDGE, ['1.2', '2.2', '3.2']), words))).toEqual([]);
+  });
+});
