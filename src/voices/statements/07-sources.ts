@@ -69,7 +69,19 @@ function backward(parsed: Parsed, construction: Construction, phrase: Phrase, li
 function accordingSource(parsed: Parsed, cue: Cue): Source {
   const { end } = sentenceAt(parsed, cue.at);
   const head = cue.end < end ? phraseFrom(parsed, cue.end) : undefined;
-  return head ? forward(parsed, 'according', head, end) : { construction: 'none' };
+  if (head) return forward(parsed, 'according', head, end);
+  // "According to exit polls": wink-nlp reads "exit" as a verb.
+  let after = cue.end;
+  while (
+    after < end &&
+    after < cue.end + 8 &&
+    !/^(?:[,.;:]|—|–)$/.test(parsed.words[after]!.value) &&
+    !parsed.markAt[after]
+  )
+    after++;
+  return after > cue.end
+    ? { construction: 'according', range: { start: cue.end, end: after } }
+    : { construction: 'none' };
 }
 
 function labelSource(parsed: Parsed, cue: Cue): Source {
@@ -143,19 +155,51 @@ function subject(parsed: Parsed, cue: Cue): Source | undefined {
   const { start } = sentenceAt(parsed, cue.at);
   if (cue.start <= start || markAt[cue.start - 1]) return undefined;
   const phrase = phraseUpTo(parsed, cue.start);
+  const outer = phrase?.time || !phrase ? modified(parsed, cue, start) : undefined;
+  if (outer) return backward(parsed, 'subject', outer, start);
   if (!phrase) {
     // "declined to say", "went on to argue": the subject is that of the verb before.
     const chained = words[cue.start]!.lower === 'to' && words[cue.start - 1]?.pos === 'VERB';
-    const outer = chained ? chainedVerb(parsed, cue) : undefined;
-    return outer && (subject(parsed, outer) ?? apposed(parsed, outer));
+    const main = chained ? chainedVerb(parsed, cue) : undefined;
+    return main && (subject(parsed, main) ?? apposed(parsed, main));
   }
-  if (!phrase.time) return backward(parsed, 'subject', phrase, start);
+  if (!phrase.time) return issuer(parsed, cue, phrase, start) ?? backward(parsed, 'subject', phrase, start);
   let before = phrase.start;
   if (words[before - 1]?.pos === 'ADP') before--;
   if (words[before - 1]?.value === ',') before--;
   const earlier = before > start ? phraseUpTo(parsed, before) : undefined;
   return earlier && !earlier.time && !hasVerb(parsed, before, cue.start)
     ? backward(parsed, 'subject', earlier, start)
+    : undefined;
+}
+
+const LONGEST_MODIFIER = 10;
+
+/** "The report |released last week| found", "everyone |I asked| said": the phrase that a clause without "who" describes. */
+function modified(parsed: Parsed, cue: Cue, start: number): Phrase | undefined {
+  const { words, markAt } = parsed;
+  for (let at = cue.start - 1; at > start && cue.start - at < LONGEST_MODIFIER; at--) {
+    const { pos, lower, value } = words[at]!;
+    if (markAt[at] || /^[,;:—–]$/.test(value) || lower === 'that' || pos === 'AUX' || lower === 'to') return undefined;
+    if (pos !== 'VERB') continue;
+    const owner = phraseUpTo(parsed, at);
+    if (!owner || owner.time || owner.kind === 'relative') return undefined;
+    const inner = owner.kind === 'pronoun' ? phraseUpTo(parsed, owner.start) : undefined;
+    if (owner.kind === 'pronoun') return inner && inner.kind !== 'pronoun' && !inner.time ? inner : undefined;
+    return /(?:ed|en|ing|wn|nt|ught)$/.test(lower) ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** "Ellis sent a letter |urging": who issues a document speaks, not the document. */
+function issuer(parsed: Parsed, cue: Cue, phrase: Phrase, start: number): Source | undefined {
+  const { words } = parsed;
+  if (!/ing$/.test(words[cue.at]!.lower) || cue.start !== cue.at || phrase.person) return undefined;
+  const { start: first } = groupStart(parsed, phrase, start);
+  if (first <= start || !/^(?:VERB|ADP)$/.test(words[first - 1]!.pos)) return undefined;
+  const head = firstSubject(parsed, start, first);
+  return head && hasVerb(parsed, head.end, first)
+    ? { construction: 'clause', head, range: { start: head.start, end: head.end } }
     : undefined;
 }
 

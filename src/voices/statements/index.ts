@@ -3,13 +3,13 @@ import type { Statement } from '../types.ts';
 import { readWords } from './01-words.ts';
 import { findQuotations } from './03-quotations.ts';
 import { findPhrases } from './04-noun-phrases.ts';
-import { findAttributions } from './10-attributions.ts';
-import { settle } from './11-settling.ts';
-import { link } from './12-linking.ts';
-import { findLayout, withLayout } from './13-layout.ts';
-import { findPeople } from './15-people.ts';
-import { resolveSpeakers } from './17-speakers.ts';
-import { toStatements } from './18-statements.ts';
+import { findAttributions } from './11-attributions.ts';
+import { settle } from './12-settling.ts';
+import { link } from './13-linking.ts';
+import { findLayout, withLayout } from './14-layout.ts';
+import { findPeople } from './16-people.ts';
+import { resolveSpeakers } from './18-speakers.ts';
+import { toStatements } from './19-statements.ts';
 
 /** Every direct quotation and paraphrase of an article, in reading order. */
 export function findStatements(article: Article, sentences: readonly SentenceSpan[]): readonly Statement[] {

@@ -64,7 +64,7 @@ function lemmasOfForms(): ReadonlyMap<string, string> {
   return found;
 }
 
-function linesOf(list: string): readonly string[] {
+export function linesOf(list: string): readonly string[] {
   return readFileSync(new URL(`./lexicons/${list}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .map((line) => line.trim())

@@ -2,8 +2,8 @@ import type { Quotation } from './03-quotations.ts';
 import type { Parsed } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
 import { findSource } from './07-sources.ts';
-import { quotationPlaces } from './08-contents.ts';
-import type { Attribution } from './10-attributions.ts';
+import { quotationPlaces } from './09-contents.ts';
+import type { Attribution } from './11-attributions.ts';
 import { stancesOf } from './lexicon.ts';
 
 /** A quotation of fewer words that no cue claims may be a scare quote, a title or a word mentioned. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { findMentions, type Gender, genderOfFirst, isFirstName, isSubject, type Mention } from './14-names.ts';
+import { findMentions, type Gender, genderOfFirst, isFirstName, isSubject, type Mention } from './15-names.ts';
 import { stancesOf, wordsOf } from './lexicon.ts';
 
 /** Someone or something that the article names, over all its mentions. */

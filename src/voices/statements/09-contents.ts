@@ -1,7 +1,8 @@
 import type { Range } from './01-words.ts';
-import { closes, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
+import { complementAt } from './08-complements.ts';
 import { reportingLemma, stancesOf, wordsOf } from './lexicon.ts';
 
 /** Places of words, ascending, of what a cue's source says. Empty where nothing is said. */
@@ -9,6 +10,7 @@ export type Content = readonly number[];
 
 const RECIPIENT = wordsOf('verbs-recipient');
 const OBJECT = wordsOf('verbs-object');
+const INVERTING = wordsOf('verbs-inverting');
 
 /** Finds what is said by a cue: to the left where the cue stands in or after it, else to the right. */
 export function findContent(parsed: Parsed, cue: Cue, source: Source): Content {
@@ -52,13 +54,12 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
   const unit = unitOf(cue, source);
   if (source.construction === 'fronted')
     return places(skipAdjuncts(parsed, cue, cue.end), trimmed(parsed, cue.end, source.range!.start));
-  if (isParenthetical(parsed, cue, source, unit)) return aroundParenthesis(parsed, unit, start, end);
+  if (isParenthetical(parsed, cue, source)) return aroundParenthesis(parsed, cue, unit, start, end);
   const right = skipAdjuncts(parsed, cue, Math.max(cue.end, unit.end));
   if (right < trimmed(parsed, right, end)) {
-    const stop =
-      OBJECT.has(cue.lemma) && isObject(parsed, right)
-        ? endOfObject(parsed, right, end)
-        : endOfClause(parsed, right, end);
+    const stop = /^(?:object|infinitive|preposition)$/.test(complementAt(parsed, cue, right))
+      ? endOfObject(parsed, right, end)
+      : endOfClause(parsed, cue, right, end);
     return wholeQuotation(parsed, places(right, trimmed(parsed, right, stop)));
   }
   if (unit.start > start) return places(start, trimmed(parsed, start, unit.start));
@@ -76,7 +77,9 @@ function unitOf(cue: Cue, { construction, range }: Source): Range {
 }
 
 /** Whether the cue stands beside or inside what is said: after a closing mark, or between commas. */
-function isParenthetical(parsed: Parsed, cue: Cue, { construction }: Source, unit: Range): boolean {
+export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boolean {
+  const { construction } = source;
+  const unit = unitOf(cue, source);
   if (!/^(?:inverted|subject|apposed)$/.test(construction)) return false;
   const { words } = parsed;
   const { start, end } = sentenceAt(parsed, cue.at);
@@ -87,29 +90,60 @@ function isParenthetical(parsed: Parsed, cue: Cue, { construction }: Source, uni
     const asked = /[,?!—–-]$/.test(words[before - 1]?.value ?? '');
     return asked || (before >= start && !complementFollows(parsed, unit.end, end));
   }
-  if (before <= start + 1 || !/^[,—–]$/.test(words[before]!.value)) return false;
-  const alone = unit.end >= end || /^[.,]$/.test(words[unit.end]!.value) || /^(?:—|–)$/.test(words[unit.end]!.value);
-  return alone && stancesOf(cue.lemma).some((stance) => stance !== 'directive');
+  if (before <= start || !/^[,—–]$/.test(words[before]!.value)) return false;
+  const after = endOfParenthesis(parsed, cue, unit.end, end);
+  if (after === undefined) return false;
+  if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;
+  // "Washington, he said, is …" goes on; "On Tuesday, he spoke." says nothing.
+  return hasVerb(parsed, start, before) || (after + 4 < end && INVERTING.has(cue.lemma));
+}
+
+/** Where "he said on Tuesday in a statement" ends, at a stop or comma; undefined where something said follows. */
+function endOfParenthesis(parsed: Parsed, cue: Cue, from: number, end: number): number | undefined {
+  const { words } = parsed;
+  let at = from;
+  for (let steps = 0; steps < 8 && at < end; steps++) {
+    const { value, pos } = words[at]!;
+    if (/^(?:[.,;!?]|—|–|--)$/.test(value)) return at;
+    const phrase = phraseFrom(parsed, at);
+    const plain = INVERTING.has(cue.lemma) && !parsed.markAt[at];
+    if (isTime(parsed, at)) at = phrase?.time ? phrase.end : at + 1;
+    else if (pos === 'ADV') at++;
+    else if (plain && pos === 'ADP' && phraseFrom(parsed, at + 1)) at = phraseFrom(parsed, at + 1)!.end;
+    else if (RECIPIENT.has(cue.lemma) && phrase && phrase.kind !== 'relative' && steps < 2) at = phrase.end;
+    else return undefined;
+  }
+  return at >= end ? end : undefined;
 }
 
 function complementFollows({ words, markAt }: Parsed, at: number, end: number): boolean {
   return at < end && words[at]!.lower === 'that' && !markAt[at];
 }
 
-function aroundParenthesis(parsed: Parsed, unit: Range, start: number, end: number): Content {
+/** What begins a clause that belongs to the act of saying, not to what is said. */
+const OF_THE_SAYING = /^(?:as|when|while|after|before|during|in|at|on|though|although|according|citing|referring|who)$/;
+
+function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: number, end: number): Content {
   const { words, quotationAt, quotations } = parsed;
   const before = unit.start - 1;
-  const left = closes(parsed, before) ? quotationPlaces(parsed, quotationAt[before]!) : [];
+  const quoted = closes(parsed, before);
+  const left = quoted ? quotationPlaces(parsed, quotationAt[before]!) : [];
   const clause = before >= start ? places(start, trimmed(parsed, start, before + 1)) : [];
   for (let at = unit.end; at < end; at++)
     if (opens(parsed, at)) {
       const { start: from, end: to } = quotations[quotationAt[at]!]!;
       return [...clause, ...left, ...places(from, to)];
     }
-  const goesOn = unit.end + 4 < end && /^[,—–]$/.test(words[unit.end]!.value) && !closes(parsed, before);
-  const tail =
-    goesOn && !/ing$/.test(words[unit.end + 1]!.lower) ? places(unit.end + 1, trimmed(parsed, unit.end + 1, end)) : [];
-  return [...clause, ...left, ...tail];
+  const after = (quoted ? undefined : endOfParenthesis(parsed, cue, unit.end, end)) ?? end;
+  const next = words[after + 1];
+  const goesOn = after + 4 < end && /^[,—–]$/.test(words[after]!.value) && next !== undefined;
+  const said = goesOn && !OF_THE_SAYING.test(next.lower) && !/ing$/.test(next.lower);
+  return [...clause, ...left, ...(said ? places(after + 1, trimmed(parsed, after + 1, end)) : [])];
+}
+
+/** Where a verb's complement begins. */
+export function complementStart(parsed: Parsed, cue: Cue, source: Source): number {
+  return skipAdjuncts(parsed, cue, Math.max(cue.end, unitOf(cue, source).end));
 }
 
 /** Past whom it was said to, when and where: "told reporters on Tuesday in a call that …". */
@@ -168,11 +202,6 @@ function pastCircumstance(parsed: Parsed, at: number, end: number): number | und
   return /^[,:]$/.test(value) ? after + 1 : after;
 }
 
-function isObject(parsed: Parsed, at: number): boolean {
-  const phrase = phraseFrom(parsed, at);
-  return phrase !== undefined && !/^(?:that|he|she|they|it|we|i)$/.test(parsed.words[at]!.lower);
-}
-
 const NEW_CLAUSE = /^(?:when|while|after|before|until|since|although|though|because|where)$/;
 
 /** An object ends where a clause of its own begins. */
@@ -194,16 +223,35 @@ function isListed(parsed: Parsed, at: number, end: number): boolean {
   return !words.slice(at + 1, Math.min(end, at + 6)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
-/** A clause ends before another attribution of the same sentence: ", according to", ", though", ", adding that". */
-function endOfClause(parsed: Parsed, start: number, end: number): number {
+/**
+ * A clause ends before another attribution of the same sentence (", according to", ", though", ", adding that"), and
+ * where it is itself part of a clause that comes before the main one ("When Ellis said it was over, |the crowd left").
+ */
+function endOfClause(parsed: Parsed, cue: Cue, start: number, end: number): number {
   const { words, quotationAt } = parsed;
+  const early = isFronted(parsed, cue);
   for (let at = start + 2; at + 1 < end; at++) {
     if (quotationAt[at]! >= 0 || !/^[,—–]$/.test(words[at]!.value)) continue;
     const { lower, pos } = words[at + 1]!;
     if (/^(?:according|though|although|while)$/.test(lower)) return at;
     if (pos === 'VERB' && /ing$/.test(lower) && reportingLemma(lower)) return at;
+    const subject = early ? phraseFrom(parsed, at + 1) : undefined;
+    if (subject && subject.kind !== 'relative' && hasVerb(parsed, subject.end, Math.min(end, subject.end + 4)))
+      return at;
   }
   return end;
+}
+
+const FRONTING =
+  /^(?:when|as|while|after|before|if|although|though|because|since|until|once|with|by|despite|in|unlike|even)$/;
+
+/** Whether a cue stands in a clause that opens its sentence, before any comma. */
+function isFronted(parsed: Parsed, cue: Cue): boolean {
+  const { words } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  const opening =
+    FRONTING.test(words[start]!.lower) || (words[start]!.pos === 'VERB' && /ing$/.test(words[start]!.lower));
+  return opening && !words.slice(start, cue.at).some(({ value }) => value === ',');
 }
 
 /** A quotation that is entered is taken whole, past the sentence's end. */

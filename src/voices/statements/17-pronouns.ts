@@ -1,7 +1,7 @@
 import type { Phrase } from './04-noun-phrases.ts';
 import { isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { type Gender, isSubject, type Mention } from './14-names.ts';
-import type { Named, People } from './15-people.ts';
+import { type Gender, isSubject, type Mention } from './15-names.ts';
+import type { Named, People } from './16-people.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** A speaker already resolved, nearest last. */

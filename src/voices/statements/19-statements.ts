@@ -1,8 +1,8 @@
 import type { Span } from '../../article/index.ts';
 import type { Statement } from '../types.ts';
 import type { Parsed } from './05-noun-groups.ts';
-import type { Attribution } from './10-attributions.ts';
-import type { Resolved } from './17-speakers.ts';
+import type { Attribution } from './11-attributions.ts';
+import type { Resolved } from './18-speakers.ts';
 
 /** Words of one paragraph that are said together: `quoted` where all stand in one quotation of its own. */
 type Piece = Readonly<{ paragraph: number; start: number; end: number; quoted: boolean; attribution: Attribution }>;

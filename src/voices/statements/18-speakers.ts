@@ -1,9 +1,9 @@
 import type { Article, Speaker } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { type Parsed, phraseFrom } from './05-noun-groups.ts';
-import type { Attribution } from './10-attributions.ts';
-import type { Named, People } from './15-people.ts';
-import { type Around, personOf, type Recent, thingOf } from './16-pronouns.ts';
+import type { Attribution } from './11-attributions.ts';
+import type { Named, People } from './16-people.ts';
+import { type Around, personOf, type Recent, thingOf } from './17-pronouns.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** Who a statement is traced to. `named` where the article names them. */

@@ -1,6 +1,6 @@
 import type { Range } from './01-words.ts';
 import { opens, type Parsed } from './05-noun-groups.ts';
-import type { Attribution } from './10-attributions.ts';
+import type { Attribution } from './11-attributions.ts';
 
 /** A cue inside another's content gives way, unless it weighs this much more than the other. */
 const LEAD = 2;

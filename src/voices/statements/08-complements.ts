@@ -1,0 +1,69 @@
+import { isVerbal, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import type { Cue } from './06-cues.ts';
+import { linesOf, wordsOf } from './lexicon.ts';
+
+/** What a verb is followed by, and so how what is said is put. */
+export type Complement =
+  | 'quotation'
+  | 'that'
+  | 'question'
+  | 'clause'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'preposition'
+  | 'other-preposition'
+  | 'none';
+
+/** By preposition, the verbs that report with it. */
+const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  linesOf('verbs-preposition').map((line) => {
+    const [preposition = '', ...verbs] = line.split(/\s+/);
+    return [preposition, new Set(verbs)];
+  }),
+);
+const RECIPIENT = wordsOf('verbs-recipient');
+const QUESTION = /^(?:how|why|whether|what|where|if|who|when|which)$/;
+
+/** The complement that begins at a word, after a cue and what stands between the two. */
+export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
+  const { words, sentences } = parsed;
+  const { end } = sentences[words[cue.at]!.sentence]!;
+  if (at >= end) return 'none';
+  const { lower, pos } = words[at]!;
+  if (opens(parsed, at)) return 'quotation';
+  if (lower === 'that') return 'that';
+  if (QUESTION.test(lower)) return 'question';
+  if (isInfinitive(parsed, at)) return 'infinitive';
+  if (PREPOSITIONS.get(lower)?.has(cue.lemma)) return 'preposition';
+  const phrase = phraseFrom(parsed, at);
+  if (phrase) return hasOwnVerb(parsed, phrase.end, end) ? 'clause' : 'object';
+  if (pos === 'VERB' && /ing$/.test(lower)) return 'gerund';
+  if (pos === 'ADP' || pos === 'PART') return 'other-preposition';
+  return 'none';
+}
+
+/** "vowed |to fight". */
+export function isInfinitive({ words }: Parsed, at: number): boolean {
+  return words[at]!.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '');
+}
+
+/** Whether a phrase is the subject of a finite verb: prepositional phrases and adverbs may stand between. */
+function hasOwnVerb(parsed: Parsed, from: number, end: number): boolean {
+  const { words } = parsed;
+  let at = from;
+  for (let steps = 0; steps < 8 && at < end; steps++) {
+    const { pos, lower } = words[at]!;
+    if (isVerbal(words[at])) return !(pos === 'VERB' && /ing$/.test(lower));
+    const next = phraseFrom(parsed, at + 1);
+    if (pos === 'ADV') at++;
+    else if ((pos === 'ADP' || lower === "'s" || lower === 'and') && next) at = next.end;
+    else return false;
+  }
+  return false;
+}
+
+/** Whom it was said to stands first: "told reporters |that", "urged voters |to". */
+export function takesRecipient(lemma: string): boolean {
+  return RECIPIENT.has(lemma);
+}
