@@ -10,6 +10,7 @@ export type FaultCode =
   | 'question-empty'
   | 'question-too-long'
   | 'paragraph-unknown'
+  | 'guide-wrong'
   | 'setting-wrong'
   | 'data-folder'
   | 'database'
