@@ -40,6 +40,11 @@ export type GoldParagraph = Readonly<z.infer<typeof goldParagraph>>;
 /** An article that was written and labelled for this project. Texts address the article by their exact words. */
 export type Gold = Readonly<{ article: Article; paragraphs: readonly GoldParagraph[] }>;
 
+/** Articles to learn from. */
+export const GOLD = path.join(import.meta.dirname, 'gold');
+/** Articles to be measured by alone. */
+export const HELD = path.join(import.meta.dirname, 'held');
+
 /** Every voice that is right for a sentence, the best first. */
 export function rightVoices(sentence: GoldSentence): readonly Voice[] {
   return [sentence.voice, ...(sentence.acceptable ?? [])];
@@ -49,7 +54,7 @@ export function rightVoices(sentence: GoldSentence): readonly Voice[] {
  * Loads every `<slug>.md` that has its labels in `<slug>.json` beside it, in the order of their names.
  * @throws ZodError where labels do not have the format above
  */
-export function loadGold(folder: string = path.join(import.meta.dirname, 'gold')): readonly Gold[] {
+export function loadGold(folder: string): readonly Gold[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md') && existsSync(labelsOf(folder, name)))
     .sort()
