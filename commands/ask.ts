@@ -77,7 +77,7 @@ export const ask = {
   async autocomplete(interaction: AutocompleteInteraction, desk) {
     const server = interaction.guildId;
     const typed = interaction.options.getFocused();
-    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed) : []);
+    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed, wordsFor(interaction)) : []);
   },
 
   components: {

@@ -25,10 +25,11 @@ export async function articleChoices(
   shelf: Shelf,
   server: string,
   typed: string,
+  words: Words,
 ): Promise<APIApplicationCommandOptionChoice<string>[]> {
   return matching(await shelf.summaries(server), typed)
     .slice(0, CHOICES)
-    .map((article) => ({ name: choiceName(article), value: article.slug }));
+    .map((article) => ({ name: choiceName(article, words), value: article.slug }));
 }
 
 /**
@@ -68,8 +69,8 @@ function matching(summaries: readonly ArticleSummary[], typed: string): readonly
     .map(({ article }) => article);
 }
 
-function choiceName(article: ArticleSummary): string {
-  const about = citation(article);
+function choiceName(article: ArticleSummary, words: Words): string {
+  const about = citation(article, words);
   return oneLine(about ? `${article.title} (${about})` : article.title, LONGEST_CHOICE) || article.slug;
 }
 

@@ -32,7 +32,7 @@ describe('an answer', () => {
   it('names question, article, paragraph, speaker with role, and the outlet that relays', () => {
     const reading = readingOf(renderAnswer(shownOf(BRIDGE, ['2.1']), { words }));
     expect(reading).toContain('Who paid for the bridge?');
-    expect(reading).toContain('The bridge that nobody counted · Ada Quill · The Ferry Post · 2025-05-02');
+    expect(reading).toContain('The bridge that nobody counted · Ada Quill · The Ferry Post · 2 May 2025');
     expect(reading).toContain('¶2 · Mara Lund, the engineer · via Harbour Radio');
   });
 

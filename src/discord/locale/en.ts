@@ -1,11 +1,19 @@
 import type { Voice } from '../../article/index.ts';
 import { CUE_LABELS, type Stance } from '../../voices/index.ts';
 
+const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /**
  * The interface's words in English. Every other language is a file beside this one whose value has the type `Words`, so
  * that a missing key does not compile. Words may hold Markdown; what is put into them must be escaped by the caller.
  */
 export const en = {
+  /** An ISO calendar date, `2024-02-12`, as people write it; what is no date stays as it is. */
+  date: (iso: string) => {
+    const day = new Date(`${iso}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) ? iso : calendar.format(day);
+  },
+
   voice: {
     reported: 'Reported fact',
     attributed: 'What sources say',

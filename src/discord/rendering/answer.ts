@@ -77,7 +77,7 @@ function lengthOf({ text }: Quote): number {
 
 function header(shown: Shown, words: Words, above?: string): string {
   const { article } = shown.shelved;
-  const about = escapeLine(citation(article), ROOM.citation);
+  const about = escapeLine(citation(article, words), ROOM.citation);
   return [
     ...(above ? [`-# ${above}`] : []),
     `**${escapeLine(shown.question, ROOM.question)}**`,

@@ -1,6 +1,7 @@
-import type { Article, Quote, Voice } from '../../article/index.ts';
+import type { Quote, Voice } from '../../article/index.ts';
 import type { ShelvedArticle } from '../../shelf/index.ts';
 import type { Sentence, Statement } from '../../voices/index.ts';
+import type { Words } from '../locale/index.ts';
 
 /** A quotation of an answer, with the sentence before it where it cannot be understood alone. */
 export type ShownQuote = Readonly<{ quote: Quote; before?: Quote }>;
@@ -36,7 +37,11 @@ export function overlap(a: Quote['span'], b: Quote['span']): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Title, author, publication and date in one line of plain text. */
-export function citation(article: Pick<Article, 'byline' | 'publication' | 'date' | 'printedDate'>): string {
-  return [article.byline, article.publication, article.printedDate ?? article.date].filter(Boolean).join(' · ');
+/** Author, publication and date in one line of plain text; the date as the article prints it, where it does. */
+export function citation(
+  article: Readonly<{ byline?: string; publication?: string; date?: string; printedDate?: string }>,
+  words: Words,
+): string {
+  const date = article.printedDate ?? (article.date && words.date(article.date));
+  return [article.byline, article.publication, date].filter(Boolean).join(' · ');
 }

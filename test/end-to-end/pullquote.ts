@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { type Playground, startPlayground } from '../../playground/index.ts';
+import { type RunningDiscord, startDiscord } from '../../src/discord/index.ts';
+import { assemble, type Parts } from '../../src/main.ts';
+
+export type Pullquote = Readonly<{
+  playground: Playground;
+  /** The parts of the running bot; others after a restart. */
+  readonly parts: Parts;
+  /** Ends the bot and starts another on the same data, as an operator does. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}>;
+
+/**
+ * The whole bot in the playground, as `npm start` runs it, on a data folder of its own.
+ * @param articles files of its corpus folder by name; the samples stay away
+ */
+export async function startPullquote(articles: Readonly<Record<string, string>>): Promise<Pullquote> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-'));
+  const corpusFolder = path.join(folder, 'corpus');
+  mkdirSync(corpusFolder);
+  for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(corpusFolder, name), text);
+  const playground = await startPlayground({ port: 0, log: { info: () => {}, error: () => {} } });
+
+  let parts: Parts;
+  let discord: RunningDiscord;
+  const start = async () => {
+    parts = await assemble({
+      dataFolder: path.join(folder, 'data'),
+      corpusFolder,
+      samples: false,
+      logLevel: 'silent',
+      playgroundPort: 0,
+      indexMemory: 64 * 1024 * 1024,
+    });
+    const { token, api } = playground;
+    discord = await startDiscord({ token, api, commands, desk: parts, log: parts.log });
+  };
+  const stop = async () => {
+    await discord.stop();
+    await parts.close();
+  };
+
+  await start();
+  return {
+    playground,
+    get parts() {
+      return parts;
+    },
+    async restart() {
+      await stop();
+      await start();
+    },
+    async close() {
+      await stop();
+      await playground.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
