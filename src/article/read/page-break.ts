@@ -1,6 +1,6 @@
 import { type Block, excerpt } from './draft.ts';
 import { wordCount } from './title.ts';
-import { joinHyphen, vocabularyOf } from './unwrap.ts';
+import { joinPieces, vocabularyOf } from './unwrap.ts';
 
 /** Shorter lines without an end mark are headings, items of a list or lines of verse. */
 const FEWEST_WORDS = 12;
@@ -10,29 +10,30 @@ const UNFINISHED =
   /(?:,|\s(?:a|an|and|as|at|but|by|for|from|has|her|his|in|into|its|nor|of|on|or|our|than|that|the|their|to|was|were|which|who|whose|with))$/;
 const ENDED = /[.!?…:;。！？]["'”’»)\]*]*(?:\[[^\]]{1,40}\])*$/u;
 
-/** Joins paragraphs that a page broke in the middle of a sentence. */
+/** Joins paragraphs that a page, or several, broke in the middle of a sentence. */
 export function joinPageBreaks(blocks: readonly Block[]): readonly Block[] {
-  const known = blocks.some((block, i) => i > 0 && isBroken(blocks[i - 1]!, block))
-    ? vocabularyOf(blocks.map(({ text }) => text).join(' '))
-    : new Set<string>();
-  const joined: Block[] = [];
+  const runs: Block[][] = [];
   for (const block of blocks) {
-    const last = joined.at(-1);
-    if (last !== undefined && isBroken(last, block)) joined[joined.length - 1] = join(last, block, known);
-    else joined.push(block);
+    const run = runs.at(-1);
+    if (run !== undefined && isBroken(run, block)) run.push(block);
+    else runs.push([block]);
   }
-  return joined;
+  if (runs.length === blocks.length) return blocks;
+  const known = vocabularyOf(blocks.map(({ text }) => text).join('\n'));
+  return runs.map((run) => (run.length === 1 ? run[0]! : join(run, known)));
 }
 
 /**
- * Whether a page broke a sentence between two blocks: the first has no end mark, and the second goes on in small letters
- * or closes a bracket that the first opened. A colon is an end mark: a quotation may follow it as a paragraph.
+ * Whether a page broke a sentence between the pieces so far and the next block: the last piece has no end mark, and the
+ * block goes on in small letters or closes a bracket that was opened. A colon is an end mark: a quotation may follow it as
+ * a paragraph of its own.
  */
-function isBroken(first: Block, second: Block): boolean {
-  if (first.kind !== 'text' || second.kind !== 'text' || ENDED.test(first.text.slice(-80))) return false;
-  const words = wordCount(first.text);
-  if (UNFINISHED.test(first.text) && words >= 4 && /^[\p{L}\p{N}$£€"“]/u.test(second.text)) return true;
-  return words > FEWEST_WORDS && (/^["“‘(]?\p{Ll}/u.test(second.text) || closesBracket(first.text, second.text));
+function isBroken(run: readonly Block[], next: Block): boolean {
+  const last = run.at(-1)!;
+  if (last.kind !== 'text' || next.kind !== 'text' || ENDED.test(last.text.slice(-80))) return false;
+  const words = run.length > 1 ? Number.POSITIVE_INFINITY : wordCount(last.text);
+  if (words >= 4 && UNFINISHED.test(last.text.slice(-12)) && /^[\p{L}\p{N}$£€"“]/u.test(next.text)) return true;
+  return words > FEWEST_WORDS && (/^["“‘(]?\p{Ll}/u.test(next.text) || closesBracket(last.text, next.text));
 }
 
 function closesBracket(first: string, second: string): boolean {
@@ -41,14 +42,19 @@ function closesBracket(first: string, second: string): boolean {
   return opened && closes >= 0 && !second.slice(0, closes).includes('(');
 }
 
-function join(first: Block, second: Block, known: ReadonlySet<string>): Block {
-  const hyphen = joinHyphen(first.text, second.text, known);
-  const text = hyphen?.text ?? `${first.text} ${second.text}`;
-  const at = first.text.length;
-  const mend = {
-    kind: 'page-break' as const,
-    before: excerpt(`${first.text} ¶ ${second.text}`, at, at + 3),
-    after: excerpt(text, at, at),
-  };
-  return { kind: 'text', text, mended: [...first.mended, mend, ...second.mended] };
+function join(run: readonly Block[], known: ReadonlySet<string>): Block {
+  const { text, mended } = joinPieces(
+    run.map((block) => block.text),
+    known,
+  );
+  const breaks = run.slice(1).map(({ text: after }, i) => {
+    const before = run[i]!.text;
+    const torn = `${before} ¶ ${after}`;
+    return {
+      kind: 'page-break' as const,
+      before: excerpt(torn, before.length, before.length + 3),
+      after: excerpt(`${before} ${after}`, before.length, before.length + 1),
+    };
+  });
+  return { kind: 'text', text, mended: [...run.flatMap((block) => block.mended), ...breaks, ...mended] };
 }

@@ -11,15 +11,38 @@ export function vocabularyOf(text: string): ReadonlySet<string> {
 
 /** Joins the lines of one paragraph with spaces; a word that was divided at a line's end is made whole. */
 export function joinLines(lines: readonly string[], known: ReadonlySet<string>): Block {
-  const mended: Mend[] = [];
-  let text = lines[0]!.trim();
-  for (const line of lines.slice(1)) {
-    const next = line.trim();
-    const joined = joinHyphen(text, next, known);
-    if (joined !== null) mended.push(joined.mend);
-    text = joined?.text ?? `${text} ${next}`;
-  }
+  const { text, mended } = joinPieces(
+    lines.map((line) => line.trim()),
+    known,
+  );
   return { kind: 'text', text, mended };
+}
+
+/** Joins pieces of running text, healing hyphens. Linear: only ends and beginnings are looked at. */
+export function joinPieces(
+  pieces: readonly string[],
+  known: ReadonlySet<string>,
+): Readonly<{ text: string; mended: readonly Mend[] }> {
+  const parts: string[] = [];
+  const mended: Mend[] = [];
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1];
+    const hyphen = before === undefined ? null : hyphenBetween(before, piece, known);
+    if (hyphen === 'goes') parts.push(parts.pop()!.slice(0, -1));
+    if (hyphen !== null) mended.push(mendOf(before!, piece, hyphen));
+    else if (i > 0) parts.push(' ');
+    parts.push(piece);
+  });
+  return { text: parts.join(''), mended };
+}
+
+function mendOf(before: string, after: string, hyphen: 'goes' | 'stays'): Mend {
+  const head = hyphen === 'goes' ? before.slice(0, -1) : before;
+  return {
+    kind: 'hyphen',
+    before: excerpt(`${before} ${after}`, before.length, before.length + 1),
+    after: excerpt(head + after, head.length, head.length),
+  };
 }
 
 /** First parts that keep their hyphen: `well-known`, `ex-minister`. */
@@ -27,30 +50,14 @@ const KEEPS_HYPHEN =
   /^(?:all|anti|co|cross|ex|half|high|long|low|mid|neo|new|non|post|pre|pro|self|semi|short|so|well)$/;
 
 /**
- * Joins two pieces where the first ends in a hyphen that a line's end may have put there; null where it does not. The
- * hyphen stays if the hyphenated word stands elsewhere in the text, or if both its parts do and the word without does not.
+ * Whether two pieces are one word that was divided after a hyphen, and whether the hyphen goes or stays. It stays if the
+ * hyphenated word stands elsewhere in the text, or if both its parts do and the word without it does not.
  */
-export function joinHyphen(
-  text: string,
-  next: string,
-  known: ReadonlySet<string>,
-): Readonly<{ text: string; mend: Mend }> | null {
-  const first = /(?<=^|[^\p{L}-])(\p{L}{1,30})[-\u00ad‐]$/u.exec(text.slice(-34))?.[1];
-  const second = /^\p{Ll}{1,30}/u.exec(next)?.[0];
+function hyphenBetween(before: string, after: string, known: ReadonlySet<string>): 'goes' | 'stays' | null {
+  const first = /(?<=^|[^\p{L}-])(\p{L}{1,30})[-\u00ad‐]$/u.exec(before.slice(-34))?.[1]?.toLowerCase();
+  const second = /^\p{Ll}{1,30}/u.exec(after)?.[0];
   if (!first || !second) return null;
-  const [a, b] = [first.toLowerCase(), second];
-  const hyphenated = `${a}-${b}`;
-  const apart = KEEPS_HYPHEN.test(a) || (known.has(a) && known.has(b));
-  const soft = text.endsWith('\u00ad');
-  const keep = !soft && !known.has(a + b) && (known.has(hyphenated) || apart);
-  const head = keep ? text : text.slice(0, -1);
-  const joined = head + next;
-  return {
-    text: joined,
-    mend: {
-      kind: 'hyphen',
-      before: excerpt(`${text} ${next}`, text.length, text.length + 1),
-      after: excerpt(joined, head.length, head.length),
-    },
-  };
+  if (before.endsWith('\u00ad') || known.has(first + second)) return 'goes';
+  const apart = KEEPS_HYPHEN.test(first) || (known.has(first) && known.has(second));
+  return known.has(`${first}-${second}`) || apart ? 'stays' : 'goes';
 }
