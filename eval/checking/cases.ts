@@ -68,10 +68,12 @@ const MAKERS: Readonly<Record<Exclude<Case['kind'], 'invented' | 'from another a
   },
   negation(where, random) {
     const words = run(where, random, 6, 25);
-    const had = words.findIndex((word, i) => i > 0 && /^(?:not|never|no)$/u.test(word));
+    // At an end it would only be a shorter quotation.
+    const inner = (i: number) => i > 0 && i < words.length - 1;
+    const had = words.findIndex((word, i) => inner(i) && /^(?:not|never|no)$/u.test(word));
     if (had > 0) return altered(words, words.toSpliced(had, 1));
     const verb = words.findIndex(
-      (word, i) => i > 0 && /^(?:is|are|was|were|will|would|can|could|should|has|had|have)$/u.test(word),
+      (word, i) => inner(i) && /^(?:is|are|was|were|will|would|can|could|should|has|had|have)$/u.test(word),
     );
     return verb > 0 ? altered(words, words.toSpliced(verb + 1, 0, 'not')) : undefined;
   },
@@ -98,7 +100,7 @@ const MAKERS: Readonly<Record<Exclude<Case['kind'], 'invented' | 'from another a
     const to = words.length - random.between(5, 8);
     const hidden = words.slice(from, to).join(' ');
     if (
-      /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|hardly|barely|scarcely|rarely|seldom)\b|n[’']t\b|[“”"]/iu.test(
+      /\b(?:not|never|no|none|nothing|nobody|nowhere|neither|nor|without|cannot|hardly|barely|scarcely|rarely|seldom)\b|n[’']t\b|[“”"]/iu.test(
         hidden,
       )
     )
@@ -163,7 +165,7 @@ function spoken(
 
 function apart(one: string, other: string): boolean {
   const words = (name: string) => name.toLowerCase().split(/\W+/u);
-  return !words(one).some((word) => words(other).includes(word)) && /^\p{Lu}/u.test(one);
+  return !words(one).some((word) => words(other).includes(word)) && /^(?!(?:An?|The) \p{Ll})\p{Lu}/u.test(one);
 }
 
 /** So many neighbouring words of one paragraph, as they are printed. */
