@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/answering': ['src/fault.ts', 'src/article', 'src/voices', 'src/retrieval'],
   'src/reading': ['src/fault.ts', 'src/article', 'src/voices'],
   'src/checking': ['src/fault.ts', 'src/article', 'src/voices'],
-  'src/shelf': ['src/fault.ts', 'src/workers', 'src/article', 'src/voices', 'src/retrieval'],
+  'src/shelf': ['src/fault.ts', 'src/workers', 'src/article', 'src/voices', 'src/retrieval', 'src/reading'],
   'src/charts': ['src/fault.ts', 'src/workers', 'src/article', 'src/voices', 'src/reading'],
   'src/discord': [
     'src/fault.ts',

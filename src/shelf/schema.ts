@@ -46,6 +46,25 @@ export type Schema = {
     at: string;
     why: string | null;
   };
+  sitting: {
+    id: string;
+    server: string;
+    channel: string;
+    /** The message with the buttons of the current stop. */
+    card: string | null;
+    article: string;
+    plan: string;
+    state: string;
+    status: string;
+    /** Counts the changes: one that was made of an older state than the stored one is made again. */
+    version: number;
+    schedule: string | null;
+    next_at: string | null;
+    /** Members who allow their names in the packet, as JSON. */
+    named: string;
+    started_at: string;
+  };
+  sitting_entry: { id: string; sitting: string; kind: string; member: string; stop: number; data: string; at: string };
   card: { id: string; kind: string; server: string; owner: string; data: string; made_at: string };
   note: { key: string; value: string };
 };

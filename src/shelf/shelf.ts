@@ -11,6 +11,7 @@ import { importerInto } from './import.ts';
 import { type Embedder, prepare } from './prepare.ts';
 import { Recent } from './recent.ts';
 import { EVERYONE } from './schema.ts';
+import { sittingsIn } from './sittings.ts';
 import { sweepTexts, textsIn } from './texts.ts';
 import type { Origin, Shelf, ShelvedArticle } from './types.ts';
 
@@ -101,6 +102,7 @@ export async function openShelf(options: ShelfOptions): Promise<Readonly<{ shelf
     },
     cards: cardsIn(db, now),
     notes: notesIn(db),
+    sittings: sittingsIn(db),
     close: () => db.destroy(),
   };
   return { shelf, corpus };

@@ -42,6 +42,16 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     visit: unused,
     remove: unused,
     correct: unused,
+    sittings: {
+      open: unused,
+      find: unused,
+      inChannel: unused,
+      change: unused,
+      due: unused,
+      history: unused,
+      record: unused,
+      entries: unused,
+    },
     cards: {
       keep: async (card) => {
         const id = `card${String(cards.size).padStart(8, '0')}`;
