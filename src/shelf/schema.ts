@@ -66,6 +66,25 @@ export type Schema = {
   };
   sitting_entry: { id: string; sitting: string; kind: string; member: string; stop: number; data: string; at: string };
   card: { id: string; kind: string; server: string; owner: string; data: string; made_at: string };
+  /** A member's notebook. `voice`, `speaker` and `role` are what was shown when the quotation was kept. */
+  kept: {
+    id: string;
+    server: string;
+    member: string;
+    hash: string;
+    paragraph: number;
+    start: number;
+    end: number;
+    voice: string;
+    speaker: string | null;
+    role: string | null;
+    slug: string;
+    title: string;
+    citation: string;
+    tag: string | null;
+    note: string | null;
+    kept_at: string;
+  };
   note: { key: string; value: string };
 };
 

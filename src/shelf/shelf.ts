@@ -8,6 +8,7 @@ import { applyCorrections, correctionsOf, keepCorrection } from './corrections.t
 import { openDatabase } from './database.ts';
 import { entriesIn } from './entries.ts';
 import { importerInto } from './import.ts';
+import { notebooksIn } from './kept.ts';
 import { type Embedder, prepare } from './prepare.ts';
 import { Recent } from './recent.ts';
 import { EVERYONE } from './schema.ts';
@@ -101,6 +102,7 @@ export async function openShelf(options: ShelfOptions): Promise<Readonly<{ shelf
       opened.forget((key) => key === cacheKey(entry.id, server));
     },
     cards: cardsIn(db, now),
+    notebooks: notebooksIn(db, now),
     notes: notesIn(db),
     sittings: sittingsIn(db),
     close: () => db.destroy(),

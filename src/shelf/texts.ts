@@ -91,13 +91,14 @@ export function textsIn(db: Database): Texts {
 /** Days that the words of an article that stands on no shelf are kept, with what was made of them. */
 const LOOSE_TEXT_LIFE = 30;
 
-/** Lets go of texts that no shelf holds and that are old. */
+/** Lets go of texts that no shelf and no notebook holds and that are old. */
 export async function sweepTexts(db: Database, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - LOOSE_TEXT_LIFE * 24 * 60 * 60 * 1000).toISOString();
   await db
     .deleteFrom('text')
     .where('stored_at', '<', oldest)
     .where('hash', 'not in', db.selectFrom('article').select('hash'))
+    .where('hash', 'not in', db.selectFrom('kept').select('hash'))
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Dropped, Healed, Reading, Voice } from '../article/index.ts';
 import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
+import type { Notebooks } from './kept.ts';
 import type { Sittings } from './sittings.ts';
 
 /** Where an article on a shelf came from: shipped with Pullquote, a file in `corpus/`, or added by a moderator. */
@@ -63,6 +64,7 @@ export type Shelf = Readonly<{
     correction: Readonly<{ sentence: string; voice: Voice; by: string; why?: string }>,
   ): Promise<void>;
   cards: Cards;
+  notebooks: Notebooks;
   notes: Notes;
   sittings: Sittings;
   close(): Promise<void>;

@@ -60,6 +60,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
       },
       find: async (id) => cards.get(id),
     },
+    notebooks: { keep: unused, list: unused, write: unused, remove: unused, clear: unused },
     notes: fakeNotes(),
     close: async () => {},
   };
