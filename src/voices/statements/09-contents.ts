@@ -1,5 +1,5 @@
 import type { Range } from './01-words.ts';
-import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import { closes, groupStart, hasVerb, opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
 import { complementAt } from './08-complements.ts';
@@ -49,6 +49,7 @@ function aroundAccording(parsed: Parsed, cue: Cue, source: Source): Content {
 }
 
 function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
+  const { construction } = source;
   const { words, quotationAt } = parsed;
   const { start, end } = sentenceAt(parsed, cue.at);
   const unit = unitOf(cue, source);
@@ -57,16 +58,25 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
   if (isParenthetical(parsed, cue, source)) return aroundParenthesis(parsed, cue, unit, start, end);
   const right = skipAdjuncts(parsed, cue, Math.max(cue.end, unit.end));
   if (right < trimmed(parsed, right, end)) {
-    const stop = /^(?:object|infinitive|preposition)$/.test(complementAt(parsed, cue, right))
+    const complement = complementAt(parsed, cue, right);
+    const stop = /^(?:object|infinitive|preposition)$/.test(complement)
       ? endOfObject(parsed, right, end)
       : endOfClause(parsed, cue, right, end);
-    return wholeQuotation(parsed, places(right, trimmed(parsed, right, stop)));
+    const first = complement === 'preposition' && right + 1 < stop ? right + 1 : right;
+    const subject = complement === 'infinitive' && construction === 'passive' ? passiveSubject(parsed, cue) : [];
+    return [...subject, ...wholeQuotation(parsed, places(first, trimmed(parsed, first, stop)))];
   }
   if (unit.start > start) return places(start, trimmed(parsed, start, unit.start));
   // A quotation that ends the sentence before: "…!" Ellis said.
   const before = quotationAt[unit.start - 1] ?? -1;
   const near = before >= 0 && words[unit.start - 1]!.paragraph === words[cue.at]!.paragraph;
   return near ? quotationPlaces(parsed, before) : [];
+}
+
+/** "|The vote| is expected to be close": what is said of the subject, by nobody named. */
+function passiveSubject(parsed: Parsed, cue: Cue): Content {
+  const phrase = phraseUpTo(parsed, cue.start);
+  return phrase && !phrase.time ? places(groupStart(parsed, phrase, sentenceAt(parsed, cue.at).start).start, phrase.end) : [];
 }
 
 /** Cue and source together where they stand side by side: "she said", "said Ellis, a lawyer". */
@@ -90,7 +100,7 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
     const asked = /[,?!—–-]$/.test(words[before - 1]?.value ?? '');
     return asked || (before >= start && !complementFollows(parsed, unit.end, end));
   }
-  if (before <= start || !/^[,—–]$/.test(words[before]!.value)) return false;
+  if (before <= start || !/^(?:,|—|–|―)$/.test(words[before]!.value)) return false;
   const after = endOfParenthesis(parsed, cue, unit.end, end);
   if (after === undefined) return false;
   if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;
@@ -104,7 +114,7 @@ function endOfParenthesis(parsed: Parsed, cue: Cue, from: number, end: number): 
   let at = from;
   for (let steps = 0; steps < 8 && at < end; steps++) {
     const { value, pos } = words[at]!;
-    if (/^(?:[.,;!?]|—|–|--)$/.test(value)) return at;
+    if (/^(?:[.,;!?]|—|–|―|--)$/.test(value)) return at;
     const phrase = phraseFrom(parsed, at);
     const plain = INVERTING.has(cue.lemma) && !parsed.markAt[at];
     if (isTime(parsed, at)) at = phrase?.time ? phrase.end : at + 1;
@@ -136,7 +146,7 @@ function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: number,
     }
   const after = (quoted ? undefined : endOfParenthesis(parsed, cue, unit.end, end)) ?? end;
   const next = words[after + 1];
-  const goesOn = after + 4 < end && /^[,—–]$/.test(words[after]!.value) && next !== undefined;
+  const goesOn = after + 4 < end && /^(?:,|—|–|―)$/.test(words[after]!.value) && next !== undefined;
   const said = goesOn && !OF_THE_SAYING.test(next.lower) && !/ing$/.test(next.lower);
   return [...clause, ...left, ...(said ? places(after + 1, trimmed(parsed, after + 1, end)) : [])];
 }
@@ -202,25 +212,48 @@ function pastCircumstance(parsed: Parsed, at: number, end: number): number | und
   return /^[,:]$/.test(value) ? after + 1 : after;
 }
 
-const NEW_CLAUSE = /^(?:when|while|after|before|until|since|although|though|because|where)$/;
+const NEW_CLAUSE = /^(?:when|while|after|before|until|since|although|though|because|where|but)$/;
+const BREAK = /^(?:,|—|–|―|--)$/;
 
-/** An object ends where a clause of its own begins. */
+/** An object, a wish or a promise ends where a clause, an occasion or another deed of the same subject begins. */
 function endOfObject(parsed: Parsed, start: number, end: number): number {
   const { words, quotationAt } = parsed;
   for (let at = start + 1; at < end; at++) {
     if (quotationAt[at]! >= 0) continue;
     const { lower, value } = words[at]!;
-    if (NEW_CLAUSE.test(lower)) return at;
-    if (/^(?:,|;|—|–|--)$/.test(value) && !opens(parsed, at + 1) && !isListed(parsed, at + 1, end)) return at;
+    if (value === ';' || NEW_CLAUSE.test(lower) || isOccasion(parsed, at, end) || isNextDeed(parsed, at, end)) return at;
+    if (BREAK.test(value) && !opens(parsed, at + 1) && !goesOn(parsed, at + 1, end)) return at;
   }
   return end;
 }
 
-/** ", and the tax": one more thing of the same kind. */
-function isListed(parsed: Parsed, at: number, end: number): boolean {
+/** After a comma: one more thing or deed of the same kind, or who or what the last one is. */
+function goesOn(parsed: Parsed, at: number, end: number): boolean {
   const { words } = parsed;
-  if (at + 1 >= end || words[at]!.lower !== 'and' || !phraseFrom(parsed, at + 1)) return false;
-  return !words.slice(at + 1, Math.min(end, at + 6)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const word = words[at];
+  if (!word || at >= end) return false;
+  if (/^(?:which|who|whose|where)$/.test(word.lower)) return true;
+  const next = /^(?:and|or)$/.test(word.lower) ? at + 1 : at;
+  if (words[next]?.pos === 'VERB' && !/(?:ing|ed|s)$/.test(words[next]!.lower)) return true;
+  const phrase = phraseFrom(parsed, next);
+  return phrase !== undefined && !hasVerb(parsed, phrase.end, Math.min(end, phrase.end + 3));
+}
+
+/** "|and has since left", "|and extended benefits": the source does something else. */
+function isNextDeed({ words }: Parsed, at: number, end: number): boolean {
+  if (!/^(?:and|but)$/.test(words[at]!.lower) || at + 2 >= end) return false;
+  const { pos, lower } = words[at + 1]!;
+  return pos === 'AUX' || (pos === 'VERB' && /(?:ed|s)$/.test(lower)) || (pos === 'ADV' && words[at + 2]!.pos === 'VERB');
+}
+
+const OCCASION =
+  /^(?:statement|interview|speech|tweet|letter|email|e-mail|rally|conference|debate|forum|event|stop|appearance|hearing|post|twitter|facebook|radio|television|tv|meeting|call|address|testimony|briefing|op-ed|article|column|remark|remarks|show|visit)$/;
+
+/** "|in a statement on Thursday", "|during a campaign stop": when and where it was said. */
+function isOccasion(parsed: Parsed, at: number, end: number): boolean {
+  if (!/^(?:in|during|at|on)$/.test(parsed.words[at]!.lower) || at + 1 >= end) return false;
+  const phrase = phraseFrom(parsed, at + 1);
+  return phrase !== undefined && (phrase.time || OCCASION.test(parsed.words[phrase.head]!.lower));
 }
 
 /**
@@ -231,10 +264,15 @@ function endOfClause(parsed: Parsed, cue: Cue, start: number, end: number): numb
   const { words, quotationAt } = parsed;
   const early = isFronted(parsed, cue);
   for (let at = start + 2; at + 1 < end; at++) {
-    if (quotationAt[at]! >= 0 || !/^[,—–]$/.test(words[at]!.value)) continue;
+    if (quotationAt[at]! >= 0) continue;
+    if (words[at]!.value === ';') return at;
+    if (!BREAK.test(words[at]!.value)) continue;
     const { lower, pos } = words[at + 1]!;
     if (/^(?:according|though|although|while)$/.test(lower)) return at;
     if (pos === 'VERB' && /ing$/.test(lower) && reportingLemma(lower)) return at;
+    if (/ing$/.test(words[at + (pos === 'ADV' ? 2 : 1)]?.lower ?? '') && words[at + (pos === 'ADV' ? 2 : 1)]!.pos === 'VERB') return at;
+    if (lower === 'but') return at;
+    if (isNextDeed(parsed, at + 1, end)) return at;
     const subject = early ? phraseFrom(parsed, at + 1) : undefined;
     if (subject && subject.kind !== 'relative' && hasVerb(parsed, subject.end, Math.min(end, subject.end + 4)))
       return at;

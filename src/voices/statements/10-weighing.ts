@@ -11,7 +11,7 @@ const OBJECT = wordsOf('verbs-object');
 const INFINITIVE = wordsOf('verbs-infinitive');
 
 /** A cue with this weight or more reports: about the weight from which it is right more often than one time in three. */
-export const ACCEPTED = 0.4;
+export const ACCEPTED = 0;
 /** A verb coordinated with a cue of this weight shares its source. */
 export const SURE = 2.5;
 /** "According to" and labels are beyond doubt. */
@@ -35,13 +35,13 @@ const COMPLEMENTS: Readonly<Record<Complement, number>> = {
   quotation: 1.5,
   that: 1.5,
   question: 0.6,
-  preposition: 0.6,
+  preposition: 0.3,
   clause: 0.5,
   infinitive: -0.3,
   object: -0.3,
   gerund: 0,
-  none: -0.9,
-  'other-preposition': -1,
+  none: -1.6,
+  'other-preposition': -1.8,
 };
 
 function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
@@ -50,9 +50,9 @@ function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
   if (isParenthetical(parsed, cue, source)) return 1.2;
   const soon = complement !== 'quotation' && quotationSoon(parsed, start) ? 0.6 : 0;
   // What a verb takes besides a clause, its list says.
-  if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) ? 0.5 : -0.4);
-  if (complement === 'object') return soon + (OBJECT.has(cue.lemma) ? 0.4 : -0.4);
-  if (complement === 'clause' && !CORE.has(cue.lemma) && !SAYING.has(cue.lemma)) return soon - 0.4;
+  if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) ? 0.5 : -1);
+  if (complement === 'object') return soon + (OBJECT.has(cue.lemma) ? 0.4 : -1);
+  if (complement === 'clause' && !CORE.has(cue.lemma) && !SAYING.has(cue.lemma)) return soon - 1.2;
   return soon + COMPLEMENTS[complement];
 }
 
@@ -66,14 +66,14 @@ function quotationSoon(parsed: Parsed, start: number): boolean {
 
 function ofSpeaker({ words }: Parsed, { head }: Source): number {
   if (!head) return -0.8;
-  if (head.kind === 'relative') return -0.5;
+  if (head.kind === 'relative') return -0.8;
   if (head.kind === 'pronoun') return words[head.head]!.lower === 'it' ? 0 : 0.4;
   return head.person ? 0.8 : head.document ? 0.3 : -0.6;
 }
 
 function ofPlace(parsed: Parsed, cue: Cue, { construction }: Source): number {
   const beside =
-    { inverted: 0.6, subject: 0.3, apposed: 0.6, far: -1, passive: -0.3, clause: -0.3 }[construction as string] ?? 0;
+    { inverted: 0.6, subject: 0.3, apposed: 0.6, far: -1, passive: -0.3, clause: -0.6 }[construction as string] ?? 0;
   const infinitive = parsed.words[cue.at - 1]?.lower === 'to' ? -0.7 : 0;
   return beside + infinitive + (closesBefore(parsed, cue) ? 0.3 : 0);
 }
