@@ -105,7 +105,8 @@ function mend(words: readonly Word[]): readonly Word[] {
       if (noun && !/(?:ed|ing)$/.test(word.lower)) return { ...word, pos: 'NOUN' as const };
       return reporting ? { ...word, lemma: reporting } : word;
     }
-    if (reporting && isMisreadVerb(word, before, after)) return { ...word, pos: 'VERB' as const, lemma: reporting };
+    const adverb = before?.pos === 'ADV' && words[i - 2]?.sentence === word.sentence ? words[i - 2] : before;
+    if (reporting && isMisreadVerb(word, adverb, after)) return { ...word, pos: 'VERB' as const, lemma: reporting };
     if (isMisreadName(word, before, after)) return { ...word, pos: 'PROPN' as const };
     return word;
   });

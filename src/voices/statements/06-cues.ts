@@ -1,6 +1,6 @@
 import type { Stance } from '../types.ts';
 import { hasVerb, opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { stancesOf } from './lexicon.ts';
+import { stancesOf, wordsOf } from './lexicon.ts';
 
 /** Words that may say that someone says something. */
 export type Cue = Readonly<{
@@ -13,6 +13,8 @@ export type Cue = Readonly<{
   lemma: string;
   stance: Stance;
 }>;
+
+const HEARSAY = wordsOf('verbs-hearsay');
 
 /** Quoted words up to this number are fragments, whose author may still be the article's. */
 const FRAGMENT = 3;
@@ -59,9 +61,26 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
   if (word.pos !== 'VERB') return undefined;
   const [stance] = stancesOf(word.lemma);
   if (!stance || isHyphened(parsed, at)) return undefined;
+  if (word.lemma === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const start = verbGroupStart(parsed, at);
   const colon = words[at + 1]?.value === ':' && at + 1 < sentences[word.sentence]!.end;
-  return { kind: 'verb', at, start, end: at + (colon ? 2 : 1), lemma: word.lemma, stance };
+  return {
+    kind: 'verb',
+    at,
+    start,
+    end: at + (colon ? 2 : 1),
+    lemma: word.lemma,
+    stance: isHearsay(parsed, start, at) ? 'hearsay' : stance,
+  };
+}
+
+/** "it was rumoured that", "it is said that", "is alleged to": nobody in particular answers for it. */
+function isHearsay({ words }: Parsed, start: number, at: number): boolean {
+  const passive = words.slice(start, at).some(({ lemma }) => lemma === 'be');
+  if (!passive || /ing$/.test(words[at]!.lower)) return false;
+  const next = words[at + 1]?.lower;
+  if (HEARSAY.has(words[at]!.lemma)) return next === 'that' || next === 'to' || words[start - 1]?.lower === 'it';
+  return words[start - 1]?.lower === 'it' && next === 'that';
 }
 
 /** "so-called", "think-tank". */

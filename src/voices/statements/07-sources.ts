@@ -10,7 +10,7 @@ import {
   phraseFrom,
   phraseUpTo,
 } from './05-noun-groups.ts';
-import type { Cue } from './06-cues.ts';
+import { type Cue, verbGroupStart } from './06-cues.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** By which construction a source stands to its cue. */
@@ -238,6 +238,11 @@ function shared(parsed: Parsed, cue: Cue, earlier: Earlier | undefined): Source 
   const { words } = parsed;
   const { start } = sentenceAt(parsed, cue.at);
   const before = words[cue.start - 1];
+  const quotee = before?.lower === 'as' ? phraseUpTo(parsed, cue.start - 1) : undefined;
+  // "quoted Ellis as saying": Ellis says it.
+  if (quotee) return { construction: 'subject', head: quotee, range: { start: quotee.start, end: quotee.end } };
+  const quoted = before?.lower === 'as' && words[cue.start - 2]?.pos === 'VERB';
+  if (quoted) return subject(parsed, { ...cue, at: cue.start - 2, start: verbGroupStart(parsed, cue.start - 2) });
   const gerund = /ing$/.test(words[cue.at]!.lower);
   const linked =
     cue.start <= start ||
@@ -259,11 +264,15 @@ function firstSubject(parsed: Parsed, start: number, end: number): Phrase | unde
   for (let at = start; at < end; at++) {
     const phrase = phraseFrom(parsed, at);
     if (!phrase || quotationAt[at]! >= 0 || phrase.time || phrase.kind === 'number') continue;
-    if (at > start && words[at - 1]!.pos === 'ADP') continue;
+    const governed = at > start && words[at - 1]!.pos === 'ADP';
     let next = phrase.end;
     while (next < end && words[next]!.pos === 'ADV') next++;
-    if (next < end && isVerbal(words[next])) return phrase;
-    first ??= phrase;
+    // "news outlets in Europe |posted": the head of the whole group.
+    if (next < end && isVerbal(words[next])) {
+      const { head } = groupStart(parsed, phrase, start);
+      if (!governed || head !== phrase) return head;
+    }
+    if (!governed) first ??= phrase;
   }
   return first;
 }

@@ -66,6 +66,8 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
     const subject = complement === 'infinitive' && construction === 'passive' ? passiveSubject(parsed, cue) : [];
     return [...subject, ...wholeQuotation(parsed, places(first, trimmed(parsed, first, stop)))];
   }
+  const below = inNextParagraph(parsed, cue);
+  if (below.length) return below;
   if (unit.start > start) return places(start, trimmed(parsed, start, unit.start));
   // A quotation that ends the sentence before: "…!" Ellis said.
   const before = quotationAt[unit.start - 1] ?? -1;
@@ -73,10 +75,22 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
   return near ? quotationPlaces(parsed, before) : [];
 }
 
+/** A cue that ends its paragraph with a colon introduces the next: a quotation, or a block set off without marks. */
+function inNextParagraph({ words, paragraphs, quotationAt, quotations }: Parsed, cue: Cue): Content {
+  const { paragraph } = words[cue.at]!;
+  const next = paragraphs[paragraph + 1];
+  if (words[cue.end - 1]!.value !== ':' || cue.end !== paragraphs[paragraph]!.end || !next || next.start === next.end)
+    return [];
+  const id = quotationAt[next.start]!;
+  return id >= 0 ? places(quotations[id]!.start, quotations[id]!.end) : places(next.start, next.end);
+}
+
 /** "|The vote| is expected to be close": what is said of the subject, by nobody named. */
 function passiveSubject(parsed: Parsed, cue: Cue): Content {
   const phrase = phraseUpTo(parsed, cue.start);
-  return phrase && !phrase.time ? places(groupStart(parsed, phrase, sentenceAt(parsed, cue.at).start).start, phrase.end) : [];
+  return phrase && !phrase.time
+    ? places(groupStart(parsed, phrase, sentenceAt(parsed, cue.at).start).start, phrase.end)
+    : [];
 }
 
 /** Cue and source together where they stand side by side: "she said", "said Ellis, a lawyer". */
@@ -142,7 +156,9 @@ function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: number,
   for (let at = unit.end; at < end; at++)
     if (opens(parsed, at)) {
       const { start: from, end: to } = quotations[quotationAt[at]!]!;
-      return [...clause, ...left, ...places(from, to)];
+      // "The trust, she said, “cannot afford” |the pier": the clause goes on after the mark.
+      const woven = !quoted && to < end && words[to]!.pos !== 'PUNCT' && !hasVerb(parsed, start, before + 1);
+      return [...clause, ...left, ...places(from, woven ? trimmed(parsed, to, end) : to)];
     }
   const after = (quoted ? undefined : endOfParenthesis(parsed, cue, unit.end, end)) ?? end;
   const next = words[after + 1];
@@ -221,7 +237,8 @@ function endOfObject(parsed: Parsed, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (quotationAt[at]! >= 0) continue;
     const { lower, value } = words[at]!;
-    if (value === ';' || NEW_CLAUSE.test(lower) || isOccasion(parsed, at, end) || isNextDeed(parsed, at, end)) return at;
+    if (value === ';' || NEW_CLAUSE.test(lower) || isOccasion(parsed, at, end) || isNextDeed(parsed, at, end))
+      return at;
     if (BREAK.test(value) && !opens(parsed, at + 1) && !goesOn(parsed, at + 1, end)) return at;
   }
   return end;
@@ -243,7 +260,9 @@ function goesOn(parsed: Parsed, at: number, end: number): boolean {
 function isNextDeed({ words }: Parsed, at: number, end: number): boolean {
   if (!/^(?:and|but)$/.test(words[at]!.lower) || at + 2 >= end) return false;
   const { pos, lower } = words[at + 1]!;
-  return pos === 'AUX' || (pos === 'VERB' && /(?:ed|s)$/.test(lower)) || (pos === 'ADV' && words[at + 2]!.pos === 'VERB');
+  return (
+    pos === 'AUX' || (pos === 'VERB' && /(?:ed|s)$/.test(lower)) || (pos === 'ADV' && words[at + 2]!.pos === 'VERB')
+  );
 }
 
 const OCCASION =
@@ -270,7 +289,11 @@ function endOfClause(parsed: Parsed, cue: Cue, start: number, end: number): numb
     const { lower, pos } = words[at + 1]!;
     if (/^(?:according|though|although|while)$/.test(lower)) return at;
     if (pos === 'VERB' && /ing$/.test(lower) && reportingLemma(lower)) return at;
-    if (/ing$/.test(words[at + (pos === 'ADV' ? 2 : 1)]?.lower ?? '') && words[at + (pos === 'ADV' ? 2 : 1)]!.pos === 'VERB') return at;
+    if (
+      /ing$/.test(words[at + (pos === 'ADV' ? 2 : 1)]?.lower ?? '') &&
+      words[at + (pos === 'ADV' ? 2 : 1)]!.pos === 'VERB'
+    )
+      return at;
     if (lower === 'but') return at;
     if (isNextDeed(parsed, at + 1, end)) return at;
     const subject = early ? phraseFrom(parsed, at + 1) : undefined;

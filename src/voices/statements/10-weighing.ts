@@ -49,6 +49,9 @@ function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
   const complement = complementAt(parsed, cue, start);
   if (isParenthetical(parsed, cue, source)) return 1.2;
   const soon = complement !== 'quotation' && quotationSoon(parsed, start) ? 0.6 : 0;
+  if (/:$/.test(parsed.words[cue.end - 1]!.value) && complement === 'none') return COMPLEMENTS.quotation;
+  // "The poll shows a lead": what a document shows, it says.
+  if (complement === 'object' && source.head?.document && cue.stance === 'factive') return 0.8;
   // What a verb takes besides a clause, its list says.
   if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) ? 0.5 : -1);
   if (complement === 'object') return soon + (OBJECT.has(cue.lemma) ? 0.4 : -1);

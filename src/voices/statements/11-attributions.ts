@@ -11,6 +11,8 @@ export type Attribution = Readonly<{
   source: Source;
   content: Content;
   weight: number;
+  /** Who passes it on. */
+  via?: Source;
   /** The attribution whose speaker this quotation was linked to. */
   follows?: Attribution;
 }>;

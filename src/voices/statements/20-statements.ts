@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts';
 import type { Statement } from '../types.ts';
 import type { Parsed } from './05-noun-groups.ts';
 import type { Attribution } from './11-attributions.ts';
-import type { Resolved } from './18-speakers.ts';
+import type { Resolved } from './19-speakers.ts';
 
 /** Words of one paragraph that are said together: `quoted` where all stand in one quotation of its own. */
 type Piece = Readonly<{ paragraph: number; start: number; end: number; quoted: boolean; attribution: Attribution }>;
@@ -20,7 +20,10 @@ export function toStatements(
   speakers: ReadonlyMap<Attribution, Resolved>,
 ): readonly Statement[] {
   const statements = gather(attributions).flatMap((pieces) => {
-    const runs = pieces.flatMap((attribution) => runsOf(parsed, attribution));
+    const runs = withoutScraps(
+      parsed,
+      pieces.flatMap((attribution) => runsOf(parsed, attribution)),
+    );
     return [...new Set(runs.map(({ paragraph }) => paragraph))].flatMap((paragraph) =>
       [true, false].flatMap((quoted) => {
         const same = runs.filter((run) => run.paragraph === paragraph && run.quoted === quoted);
@@ -29,6 +32,17 @@ export function toStatements(
     );
   });
   return statements.sort((a, b) => a.paragraph - b.paragraph || a.content.start - b.content.start);
+}
+
+const SHORTEST_SCRAP = 4;
+
+/** Leaves out "|The trust|, she said, “cannot afford it”": a few words without a verb beside what is quoted. */
+function withoutScraps({ words }: Parsed, runs: readonly Piece[]): readonly Piece[] {
+  if (!runs.some(({ quoted }) => quoted)) return runs;
+  return runs.filter(({ quoted, start, end }) => {
+    const letters = words.slice(start, end).filter(({ pos }) => pos !== 'PUNCT');
+    return quoted || letters.length >= SHORTEST_SCRAP || letters.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  });
 }
 
 /** Each attribution with the quotations that were linked to it, in reading order. */
@@ -55,7 +69,7 @@ function statement(parsed: Parsed, pieces: readonly Piece[], speakers: ReadonlyM
   });
   const [content, ...more] = pieces.map(({ start, end }) => span(start, end));
   const here = cue !== undefined && parsed.words[cue.at]!.paragraph === paragraph;
-  const { speaker } = speakers.get(origin) ?? {};
+  const { speaker, via } = speakers.get(origin) ?? {};
   const named = source.range && parsed.words[source.range.start]!.paragraph === paragraph;
   return {
     paragraph: paragraph + 1,
@@ -66,6 +80,7 @@ function statement(parsed: Parsed, pieces: readonly Piece[], speakers: ReadonlyM
     ...(named ? { source: span(source.range!.start, source.range!.end) } : {}),
     ...(here ? { cue: span(cue.start, cue.end) } : {}),
     ...(cue ? { stance: cue.stance } : {}),
+    ...(via ? { via } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from './04-noun-phrases.ts';
-import { isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { type Gender, isSubject, type Mention } from './15-names.ts';
-import type { Named, People } from './16-people.ts';
+import { hasVerb, isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
+import { type Gender, isSubject, type Mention } from './16-names.ts';
+import type { Named, People } from './17-people.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** A speaker already resolved, nearest last. */
@@ -113,7 +113,8 @@ export function thingOf({ parsed, people, recent }: Around, plural: boolean, at:
     for (let place = start; place < Math.min(end, at); place++) {
       const phrase = phraseFrom(parsed, place);
       if (!phrase || quotationAt[place]! >= 0) continue;
-      const governed = place > start && words[place - 1]!.pos === 'ADP';
+      const governed =
+        place > start && words[place - 1]!.pos === 'ADP' && !opensClause(parsed, place, Math.min(end, at));
       if (couldBe(parsed, people, phrase, plural)) {
         const next = words[phrase.end];
         const subject = !governed && (first || (isVerbal(next) && !/ing$/.test(next!.lower)));
@@ -132,6 +133,13 @@ export function thingOf({ parsed, people, recent }: Around, plural: boolean, at:
         consider(named, 7.5 - 1.5 * (here.paragraph - paragraph) - rank);
     });
   return found;
+}
+
+/** "after the council, a charity, |issued": not governed by "after", but the subject of its clause. */
+function opensClause(parsed: Parsed, at: number, end: number): boolean {
+  const { words } = parsed;
+  if (!/^(?:after|before|since|until|as|while|when|because)$/.test(words[at - 1]!.lower)) return false;
+  return hasVerb(parsed, at, Math.min(end, at + 16));
 }
 
 function couldBe({ words, quotationAt }: Parsed, people: People, phrase: Phrase, plural: boolean): boolean {

@@ -11,7 +11,7 @@ const LEAD = 2;
  */
 export function settle(parsed: Parsed, attributions: readonly Attribution[]): readonly Attribution[] {
   const cut = attributions.map((attribution, i) => cutAtNext(parsed, attribution, attributions.slice(i + 1, i + 6)));
-  const outer = withoutNested(cut);
+  const outer = withoutNested(parsed, cut);
   const owned = shareOut(parsed, outer);
   return owned.filter(({ content }) => content.some((at) => parsed.words[at]!.pos !== 'PUNCT'));
 }
@@ -55,7 +55,14 @@ function cutAtNext(parsed: Parsed, attribution: Attribution, next: readonly Attr
   return { ...attribution, content };
 }
 
-function withoutNested(attributions: readonly Attribution[]): readonly Attribution[] {
+/** "said that |he hoped": the subject of what is said opens the content, whatever either cue weighs. */
+function isClauseOf({ words }: Parsed, { content }: Attribution, { source, cue }: Attribution): boolean {
+  let first = content[0]!;
+  if (words[first]!.lower === 'that') first++;
+  return source.range?.start === first && source.range.start < cue!.at;
+}
+
+function withoutNested(parsed: Parsed, attributions: readonly Attribution[]): readonly Attribution[] {
   const order = attributions.map((_, i) => i).sort((a, b) => attributions[b]!.weight - attributions[a]!.weight);
   const contents = attributions.map(({ content }) => new Set(content));
   const ends = attributions.map(({ content }) => ({ first: content[0] ?? 0, last: content.at(-1) ?? -1 }));
@@ -66,7 +73,8 @@ function withoutNested(attributions: readonly Attribution[]): readonly Attributi
       if (j === i || dropped.has(j) || !contents[i]!.has(attributions[j]!.cue!.at)) continue;
       const mutual = contents[j]!.has(attributions[i]!.cue!.at);
       const lead = mutual ? 0 : LEAD;
-      if (attributions[i]!.weight >= attributions[j]!.weight - lead) dropped.add(j);
+      if (!mutual && isClauseOf(parsed, attributions[i]!, attributions[j]!)) dropped.add(j);
+      else if (attributions[i]!.weight >= attributions[j]!.weight - lead) dropped.add(j);
     }
   }
   return attributions.filter((_, i) => !dropped.has(i));

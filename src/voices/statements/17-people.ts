@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { findMentions, type Gender, genderOfFirst, isFirstName, isSubject, type Mention } from './15-names.ts';
+import { findMentions, type Gender, genderOfFirst, isFirstName, isSubject, type Mention } from './16-names.ts';
 import { stancesOf, wordsOf } from './lexicon.ts';
 
 /** Someone or something that the article names, over all its mentions. */
@@ -132,7 +132,7 @@ function isRun(parts: readonly string[], whole: readonly string[]): boolean {
 function describe(article: Article, parsed: Parsed, { id, name, parts, mentions }: Draft): Named {
   const apposition = firstOf(mentions, (mention) => appositionOf(article, parsed, mention));
   const titled = mentions.find(({ titled: is, title }) => is && !title.split(' ').every((word) => COURTESY.test(word)));
-  const role = titled?.title ?? apposition?.text;
+  const role = titled?.title ?? apposition?.text.replace(/^(?:an?|the|his|her|its|their) /iu, '');
   const person = isPerson(parsed, parts, mentions, apposition !== undefined);
   const gender = person ? genderOf(parsed, parts, mentions, apposition?.noun) : undefined;
   const offices = new Set([

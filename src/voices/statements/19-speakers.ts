@@ -1,13 +1,14 @@
 import type { Article, Speaker } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { type Parsed, phraseFrom } from './05-noun-groups.ts';
+import type { Source } from './07-sources.ts';
 import type { Attribution } from './11-attributions.ts';
-import type { Named, People } from './16-people.ts';
-import { type Around, personOf, type Recent, thingOf } from './17-pronouns.ts';
+import type { Named, People } from './17-people.ts';
+import { type Around, personOf, type Recent, thingOf } from './18-pronouns.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** Who a statement is traced to. `named` where the article names them. */
-export type Resolved = Readonly<{ speaker?: Speaker; named?: Named }>;
+export type Resolved = Readonly<{ speaker?: Speaker; named?: Named; via?: string }>;
 
 const PEOPLE = wordsOf('people');
 const GROUPS = wordsOf('groups');
@@ -27,7 +28,9 @@ export function resolveSpeakers(
     .sort((a, b) => (a.cue?.at ?? a.content[0]!) - (b.cue?.at ?? b.content[0]!));
   for (const attribution of inOrder) {
     const around: Around = { parsed, people, recent, content: new Set(attribution.content) };
-    const found = resolve(article, around, attribution);
+    const outlet = attribution.via && resolve(article, around, attribution.via);
+    const via = outlet && !outlet.named?.person ? outlet.speaker?.name : undefined;
+    const found = { ...resolve(article, around, attribution.source), ...(via ? { via } : {}) };
     resolved.set(attribution, found);
     const paragraph = parsed.words[attribution.cue?.at ?? attribution.content[0]!]!.paragraph;
     if (found.named) recent.push({ named: found.named, paragraph });
@@ -40,9 +43,8 @@ export function resolveSpeakers(
   return resolved;
 }
 
-function resolve(article: Article, around: Around, { source }: Attribution): Resolved {
+function resolve(article: Article, around: Around, { range, head }: Source): Resolved {
   const { parsed } = around;
-  const { range, head } = source;
   if (!range) return UNCLEAR;
   if (!head) return { speaker: { name: textOf(article, parsed, range.start, range.end) } };
   const { lower } = parsed.words[head.head]!;
