@@ -26,7 +26,7 @@ export async function assemble(config: Config): Promise<Parts> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const embeddings = startEmbeddings();
   try {
-    const { shelf, corpus } = await openShelf({
+    const { shelf, corpus, guides } = await openShelf({
       folder: config.dataFolder,
       embedder: embeddings,
       indexArticle,
@@ -37,8 +37,11 @@ export async function assemble(config: Config): Promise<Parts> {
           : []),
         { folder: config.corpusFolder, origin: 'corpus' },
       ],
+      // A group's own guide comes before ours for the same article.
+      guides: [path.join(config.corpusFolder, 'guides'), path.join(packageRoot(), 'corpus', 'guides')],
     });
     for (const { file, reason } of corpus.refused) log.warn({ file }, `left out of the corpus: ${reason}`);
+    for (const { file, reason } of guides.refused) log.warn({ file }, reason);
     const close = async () => {
       await shelf.close();
       await embeddings.close();

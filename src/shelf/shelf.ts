@@ -7,6 +7,7 @@ import { type CorpusFolder, type CorpusReport, syncCorpus } from './corpus.ts';
 import { applyCorrections, correctionsOf, keepCorrection } from './corrections.ts';
 import { openDatabase } from './database.ts';
 import { entriesIn } from './entries.ts';
+import { type GuideReport, planFor, readGuides } from './guides.ts';
 import { importerInto } from './import.ts';
 import { notebooksIn } from './kept.ts';
 import { type Embedder, prepare } from './prepare.ts';
@@ -26,6 +27,8 @@ export type ShelfOptions = Readonly<{
   indexMemory: number;
   /** Folders whose files stand on everyone's shelf. */
   corpus: readonly CorpusFolder[];
+  /** Folders of reading guides. */
+  guides?: readonly string[];
   now?: () => Date;
 }>;
 
@@ -38,7 +41,9 @@ type Opened = Readonly<{ shelved: ShelvedArticle; index: ArticleIndex }>;
  * Opens the shelf: the database, the articles of the corpus folders, a cache of opened articles.
  * @throws Fault `data-folder`, `database`
  */
-export async function openShelf(options: ShelfOptions): Promise<Readonly<{ shelf: Shelf; corpus: CorpusReport }>> {
+export async function openShelf(
+  options: ShelfOptions,
+): Promise<Readonly<{ shelf: Shelf; corpus: CorpusReport; guides: GuideReport }>> {
   const { embedder, indexArticle, now = () => new Date() } = options;
   const db = await openDatabase(options.folder);
   const texts = textsIn(db);
@@ -49,6 +54,8 @@ export async function openShelf(options: ShelfOptions): Promise<Readonly<{ shelf
   await sweepCards(db, now());
   await sweepTexts(db, now());
   const corpus = await syncCorpus(db, importer, options.corpus);
+
+  const guides = await readGuides(options.guides ?? []);
 
   const load = async (server: string, entry: Entry): Promise<Opened> => {
     const corrections = await correctionsOf(db, server, entry.hash);
@@ -101,13 +108,16 @@ export async function openShelf(options: ShelfOptions): Promise<Readonly<{ shelf
       await keepCorrection(db, { server, hash: entry.hash, sentence, voice, by, at: now(), ...(why ? { why } : {}) });
       opened.forget((key) => key === cacheKey(entry.id, server));
     },
+    async plan(server, slug) {
+      return planFor(await shelf.open(server, slug), guides.guides);
+    },
     cards: cardsIn(db, now),
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
     sittings: sittingsIn(db),
     close: () => db.destroy(),
   };
-  return { shelf, corpus };
+  return { shelf, corpus, guides };
 }
 
 function cacheKey(entry: string, server: string): string {

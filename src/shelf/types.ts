@@ -1,4 +1,5 @@
 import type { Article, Dropped, Healed, Reading, Voice } from '../article/index.ts';
+import type { Plan } from '../reading/index.ts';
 import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
 import type { Notebooks } from './kept.ts';
@@ -63,6 +64,8 @@ export type Shelf = Readonly<{
     slug: string,
     correction: Readonly<{ sentence: string; voice: Voice; by: string; why?: string }>,
   ): Promise<void>;
+  /** How an article is read together: by its guide, or by a plan made from the text. @throws Fault `article-unknown` */
+  plan(server: string, slug: string): Promise<Readonly<{ plan: Plan; setAside?: string }>>;
   cards: Cards;
   notebooks: Notebooks;
   notes: Notes;

@@ -42,6 +42,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     visit: unused,
     remove: unused,
     correct: unused,
+    plan: unused,
     sittings: {
       open: unused,
       find: unused,
