@@ -6,7 +6,6 @@ import {
   InteractionContextType,
   type MessageComponentInteraction,
   MessageFlags,
-  PermissionFlagsBits,
 } from 'discord.js';
 import { VOICES } from '../src/article/index.ts';
 import {
@@ -28,7 +27,7 @@ import {
 import { Fault } from '../src/fault.ts';
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
-import { serverOf } from './parts/server.ts';
+import { requireWriting, serverOf } from './parts/server.ts';
 
 /** As long as a question may be; answering holds the same bound. */
 const LONGEST_QUESTION = 2_000;
@@ -163,15 +162,10 @@ async function contextPage(
  */
 async function share(interaction: MessageComponentInteraction, desk: Desk, id: string | undefined): Promise<void> {
   const words = wordsFor(interaction);
-  if (!interaction.memberPermissions?.has(writing(interaction)))
-    throw new Fault('not-allowed', words.answer.mayNotShare);
+  requireWriting(interaction, words);
   await interaction.deferUpdate();
   const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
   const above = words.answer.sharedBy(`<@${interaction.user.id}>`);
   await interaction.followUp(renderAnswer(shown, { words, above, below: buttons(shown, id!, words, 'public') }));
   await interaction.editReply(renderAnswer(shown, { words, below: buttons(shown, id!, words, 'shared') }));
-}
-
-function writing({ channel }: MessageComponentInteraction): bigint {
-  return channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
 }

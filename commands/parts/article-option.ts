@@ -6,6 +6,7 @@ import {
 import { citation, oneLine, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ArticleSummary, Shelf } from '../../src/shelf/index.ts';
+import { fold, withWords } from './matching.ts';
 
 /** Discord's bounds on autocomplete: choices, and characters of what is shown and of what is sent. */
 const CHOICES = 25;
@@ -52,29 +53,12 @@ export async function resolveArticle(shelf: Shelf, server: string, typed: string
 
 /** Articles in which every typed word occurs, in title, author, publication or slug; beginnings of words first. */
 function matching(summaries: readonly ArticleSummary[], typed: string): readonly ArticleSummary[] {
-  const wanted = fold(typed).split(' ').filter(Boolean);
-  const scored = summaries.map((article) => {
-    const text = fold([article.title, article.byline, article.publication, article.slug].filter(Boolean).join(' '));
-    const begins = ` ${text.replace(/-/g, ' ')}`;
-    return {
-      article,
-      all: wanted.every((word) => text.includes(word)),
-      score: wanted.filter((word) => begins.includes(` ${word}`)).length,
-    };
-  });
-  // The sort is stable: of equals, the shelf's own order stays.
-  return scored
-    .filter(({ all }) => all)
-    .sort((a, b) => b.score - a.score)
-    .map(({ article }) => article);
+  return withWords(summaries, typed, ({ title, byline = '', publication = '', slug }) =>
+    [title, byline, publication, slug].join(' '),
+  );
 }
 
 function choiceName(article: ArticleSummary, words: Words): string {
   const about = citation(article, words);
   return oneLine(about ? `${article.title} (${about})` : article.title, LONGEST_CHOICE) || article.slug;
-}
-
-/** Lower case, without accents, one space between words: "Économie" is found by "economie". */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -10,7 +10,7 @@ The night ferry between Marsund and Holm will run again from 3 May 2025, the har
 
 In its last full year the ferry carried 41,000 passengers and lost 2.3 million crowns, the accounts of the line show. The new timetable has four departures a week.
 
-Inga Dahl, the head of the harbour office, said that letters about the ferry had never stopped coming. "People asked for their sleep back," she said. "They wanted to leave in the evening and wake up on the other side."
+Inga Dahl, the head of the harbour office, said that letters about the ferry had never stopped coming. "People asked for their sleep back," Dahl said. "They wanted to leave in the evening and wake up on the other side."
 
 Closing the line was a foolish economy, and the town should never again let an accountant near the quay. A harbour without a night boat is a car park with seagulls.
 

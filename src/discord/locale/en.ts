@@ -40,6 +40,7 @@ export const en = {
     unsure: 'label unsure',
     corrected: 'label corrected by a moderator',
     loaded: (words: string) => `told in loaded words: ${words}`,
+    notEnglish: 'This article is not in English, and voices are for English: every label here is a guess.',
     cut: '… cut here; *In context* has the rest',
     sharedBy: (member: string) => `Asked and shared by ${member}`,
     changed:
@@ -56,6 +57,7 @@ export const en = {
     shared: 'Shared',
     earlier: '◀ Earlier',
     later: 'Later ▶',
+    everyone: 'Everyone quoted',
   },
 
   context: {
@@ -83,14 +85,36 @@ export const en = {
 
   cue: CUE_LABELS,
 
+  /** What the author's verb commits them to; nothing where the verb, which is shown, says enough. */
   stance: {
     neutral: '',
-    assertive: 'claims',
-    factive: 'taken as true by the author',
-    directive: 'urges',
-    cognitive: 'thinks',
+    assertive: '',
+    factive: 'the author takes it as true',
+    directive: '',
+    cognitive: '',
     hearsay: 'hearsay',
   } satisfies Record<Stance, string> as Record<Stance, string>,
+
+  who: {
+    everyone: (count: number) => `**Who is quoted** · ${count === 1 ? 'one source' : `${count} sources`}`,
+    nobody: '**Nobody is quoted** in this article, as far as Pullquote can tell.',
+    counts: (direct: number, indirect: number) =>
+      [direct > 0 ? `${direct} in quotation marks` : '', indirect > 0 ? `${indirect} paraphrased` : '']
+        .filter(Boolean)
+        .join(', '),
+    unclear: (count: number) => `and ${count} more whose speaker is unclear`,
+    direct: 'in quotation marks',
+    indirect: 'in the author’s words',
+    quoting: 'in the author’s words, with words of theirs in quotation marks',
+    cut: '… cut here',
+    verb: (verb: string, stance: string) => (stance ? `${verb} (${stance})` : verb),
+    page: (page: number, pages: number) => `page ${page} of ${pages}`,
+    pick: 'What one of them says',
+    unknown: (typed: string, names: string) =>
+      `Nobody called “${typed}” is quoted in this article. Quoted are: ${names}.`,
+    unknownOfNobody: 'Nobody is quoted in this article, as far as Pullquote can tell.',
+    ambiguous: (typed: string, names: string) => `More than one source matches “${typed}”: ${names}. Name one of them.`,
+  },
 
   article: {
     noneOnShelf: 'There is nothing to read on this server’s shelf yet.',

@@ -82,6 +82,7 @@ function header(shown: Shown, words: Words, above?: string): string {
     ...(above ? [`-# ${above}`] : []),
     `**${escapeLine(shown.question, ROOM.question)}**`,
     `-# **${escapeLine(article.title, ROOM.title)}**${about ? ` · ${about}` : ''}`,
+    ...(shown.shelved.annotation.english ? [] : [`-# ${words.answer.notEnglish}`]),
     ...verdict(shown, words),
   ].join('\n');
 }

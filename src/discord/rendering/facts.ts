@@ -1,4 +1,4 @@
-import type { Quote } from '../../article/index.ts';
+import type { Article, Quote } from '../../article/index.ts';
 import { excerpt, pass } from '../gate.ts';
 import type { Words } from '../locale/index.ts';
 import { quoted } from './blocks.ts';
@@ -50,8 +50,7 @@ export function loadedWords(shown: Shown, quote: Quote): string {
 }
 
 /** Words of the article inside a line of ours: all of them, or their beginning and `…` outside the marks. */
-export function inMarks(shown: Shown, paragraph: number, span: Quote['span'], room: number): string {
-  const { article } = shown.shelved;
+export function inMarks(article: Article, paragraph: number, span: Quote['span'], room: number): string {
   const whole = excerpt(article, paragraph, span);
   const end = fittingEnd(whole, room);
   if (end === whole.length) return quoted(whole);

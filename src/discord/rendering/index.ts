@@ -5,4 +5,5 @@ export { escapeLine, escapeText, oneLine } from './escape.ts';
 export { fairShare, MESSAGE_CHARACTERS, MESSAGE_COMPONENTS, shorten, shownLength } from './limits.ts';
 export { renderReasons } from './reasons.ts';
 export { citation, type Shown, type ShownQuote } from './shown.ts';
+export { type Paged, renderSpeakers, renderStatements } from './speakers.ts';
 export { ACCENT } from './voices.ts';

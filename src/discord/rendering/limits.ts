@@ -47,6 +47,25 @@ export function shownLength(text: string): number {
 }
 
 /**
+ * Puts entries of these lengths onto pages, in order: as many to a page as fit into `room` and are no more than `most`.
+ * @returns where each page begins and ends among the entries; one empty page where there are none
+ */
+export function paginate(lengths: readonly number[], room: number, most: number): readonly Span[] {
+  const pages: Span[] = [];
+  let start = 0;
+  let left = room;
+  lengths.forEach((length, i) => {
+    if (i > start && (length > left || i - start === most)) {
+      pages.push({ start, end: i });
+      start = i;
+      left = room;
+    }
+    left -= length;
+  });
+  return [...pages, { start, end: lengths.length }];
+}
+
+/**
  * The longest beginning of a quote that fits into `room` characters as shown: whole sentences; of a first sentence that
  * is too long itself, whole words; of a first word, whole characters. Cut from the article anew, so that it is a quote.
  * @returns the quote itself where it fits.

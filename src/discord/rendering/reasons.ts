@@ -47,7 +47,7 @@ function reasonsFor(shown: Shown, quote: Quote, most: number, words: Words): API
 function describe(shown: Shown, { paragraph, span }: Sentence, cue: Cue, quote: Quote, words: Words): string {
   if (WHOLE_SENTENCE_CUES.has(cue.kind)) return words.cue[cue.kind];
   const entire = cue.span.start <= span.start && cue.span.end >= span.end;
-  const evidence = entire ? words.reasons.whole : inMarks(shown, paragraph, cue.span, ROOM.cue);
+  const evidence = entire ? words.reasons.whole : inMarks(shown.shelved.article, paragraph, cue.span, ROOM.cue);
   const kind = words.cue[cue.kind];
   return cue.toward === quote.voice
     ? words.reasons.for(kind, evidence)

@@ -37,11 +37,11 @@ export function overlap(a: Quote['span'], b: Quote['span']): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Author, publication and date in one line of plain text; the date as the article prints it, where it does. */
+/** Author, publication and date in one line of plain text. */
 export function citation(
   article: Readonly<{ byline?: string; publication?: string; date?: string; printedDate?: string }>,
   words: Words,
 ): string {
-  const date = article.printedDate ?? (article.date && words.date(article.date));
+  const date = article.date ? words.date(article.date) : article.printedDate;
   return [article.byline, article.publication, date].filter(Boolean).join(' · ');
 }
