@@ -13,7 +13,7 @@ export type Quote = Readonly<{
 }>;
 
 /**
- * Cuts a quotation from an article. The only way to make a {@link Quote}.
+ * Cuts a quotation from an article. The only way to make a {@link Quote}; it is frozen, span and speaker included.
  * @param said whose words these are, as the article's annotation has it.
  * @throws RangeError where the paragraph or the span is not in the article: that is a bug of the caller's.
  */
@@ -25,19 +25,14 @@ export function quote(
 ): Quote {
   const text = article.paragraphs[paragraph - 1]?.text;
   if (text === undefined) throw new RangeError(`¶${paragraph} is not in "${article.slug}"`);
-  const inside =
-    Number.isInteger(span.start) &&
-    Number.isInteger(span.end) &&
-    span.start >= 0 &&
-    span.start < span.end &&
-    span.end <= text.length;
-  if (!inside) throw new RangeError(`span ${span.start}–${span.end} is not in ¶${paragraph} of "${article.slug}"`);
+  if (!isInside(text, span))
+    throw new RangeError(`span ${span.start}–${span.end} is not in ¶${paragraph} of "${article.slug}"`);
   return Object.freeze({
     text: text.slice(span.start, span.end),
     paragraph,
-    span,
+    span: Object.freeze({ start: span.start, end: span.end }),
     voice: said.voice,
-    ...(said.speaker ? { speaker: said.speaker } : {}),
+    ...(said.speaker ? { speaker: Object.freeze({ ...said.speaker }) } : {}),
   }) as Quote;
 }
 
@@ -46,5 +41,10 @@ export function isVerbatim(
   article: Article,
   { paragraph, span, text }: Pick<Quote, 'paragraph' | 'span' | 'text'>,
 ): boolean {
-  return article.paragraphs[paragraph - 1]?.text.slice(span.start, span.end) === text;
+  const whole = article.paragraphs[paragraph - 1]?.text;
+  return whole !== undefined && isInside(whole, span) && whole.slice(span.start, span.end) === text;
+}
+
+function isInside(text: string, { start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
 }

@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   pound: '£',
 };
 
-/** Code spans lose their ticks, inline tags and footnote marks go, entities become what they stand for. Escaped ones stay. */
+/** Code spans lose their ticks, inline tags, footnote marks and the targets of links go, entities become what they stand for. Escaped ones stay. */
 export function withoutTags(text: string): string {
   return text
     .replace(/(?<!\\)`([^`]{1,400})(?<!\\)`/g, (_, code: string) => code.replace(/[\\*_[\]]/g, '\\$&'))
@@ -27,6 +27,7 @@ export function withoutTags(text: string): string {
       /(?<!\\)<\/?(?:a|abbr|b|br|cite|code|div|em|i|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>/gi,
       (tag) => (/^<br/i.test(tag) ? ' ' : ''),
     )
+    .replace(/(?<!\\)\[([^[\]]{1,300})\]\[[^[\]]{0,60}\]/g, '$1')
     .replace(/(?<!\\)\[\^[^\]\s]{1,40}\](?!:)/g, '')
     .replace(/(?<!\\)&(?:#(\d{1,7})|([a-z]{2,8}));/gi, (entity, code: string | undefined, name: string | undefined) => {
       if (name) return ENTITIES[name.toLowerCase()] ?? entity;

@@ -18,11 +18,13 @@ const NAME_WORD =
 const NAME = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+${NAME_WORD}){0,5}`;
 const NAMES = `${NAME}(?:(?:,?\\s+and\\s+|,?\\s+&\\s+|;\\s*|,\\s*)${NAME}){0,7}`;
 const FULL_NAMES = new RegExp(`^(?=.*\\s)${NAMES}$`, 'u');
+// No flag `i`: it would let \p{Lu} be a small letter, and "By the time" a name.
 const BY = new RegExp(
-  `^(?:written |words |story |text )?by:?\\s+(${NAMES})(?:\\s+(?:in|for|at|of)\\s+.{2,40})?$`,
-  'iu',
+  `^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext) )?[Bb][Yy]:?\\s+(${NAMES})(?:\\s+(?:in|for|at|of)\\s+.{2,40})?$`,
+  'u',
 );
-const STARTS_LARGE = /^\S+\s+(?:by:?\s+)?[\p{Lu}]/iu;
+const SOURCE =
+  /^(?:[Ss]ource|[Pp]ublication|(?:(?:[Ff]irst|[Oo]riginally) )?[Pp]ublished (?:in|by)):?\s+(\p{Lu}[^.!?]{1,60})$/u;
 const OUTLET =
   /^the\s|\b(?:agency|associated press|bulletin|chronicle|courier|daily|dispatch|express|gazette|herald|independent|journal|ledger|magazine|mail|mercury|monitor|news|observer|post|press|quarterly|record|register|reuters|review|standard|star|sun|telegraph|times|tribune|weekly|wire|world)\b/iu;
 
@@ -38,9 +40,7 @@ export function isOpeningLine(line: string): boolean {
 export function readOpeningLine(line: string): OpeningLine | null {
   const text = line.trim();
   if (text.length === 0 || text.length > LONGEST) return null;
-  const source = /^(?:source|publication|(?:first|originally) published (?:in|by)):?\s+(\p{Lu}[^.!?]{1,60})$/iu.exec(
-    text,
-  );
+  const source = SOURCE.exec(text);
   if (source && !findDate(text)) return { publication: source[1]!.trim() };
 
   const date = findDate(text);
@@ -62,8 +62,7 @@ export function readOpeningLine(line: string): OpeningLine | null {
 
 /** The names in `By Jane Doe and John Roe`, without the "By"; null where the words after it are no names. */
 export function bylineOf(text: string): string | null {
-  const names = BY.exec(text)?.[1];
-  return names && STARTS_LARGE.test(text) && /\p{Lu}/u.test(names[0]!) ? names : null;
+  return BY.exec(text)?.[1] ?? null;
 }
 
 function isReadingTime(text: string): boolean {

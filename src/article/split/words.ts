@@ -46,11 +46,11 @@ cest ist jst
 
 /** Verbs by which a speaker is named after a question or an exclamation: `"It works!" Ada shouted.` */
 export const SPEECH_VERBS = set(`
-added admitted agreed announced answered argued asked asserted barked begged bellowed called chimed complained concluded
-continued cried declared demanded enquired exclaimed explained gasped growled implored inquired insisted interjected
-joked laughed mocked muttered noted objected pleaded pressed protested quipped recalled remarked repeated replied
-responded retorted roared said says scoffed screamed shot shouted shrieked sighed snapped sneered sobbed suggested
-tells thundered told tweeted urged wailed warned went whispered wondered writes wrote yelled
+added admitted agreed announced answered argued asked asserted barked begged bellowed chimed complained concluded cried
+declared demanded enquired exclaimed explained gasped growled implored inquired insisted interjected joked muttered
+noted objected pleaded protested quipped recalled remarked repeated replied responded retorted roared said says scoffed
+screamed shouted shrieked sighed snapped sneered sobbed suggested thundered told tweeted urged wailed warned whispered
+wondered writes wrote yelled
 `);
 
 /** Day before a German month, `3. Mai`: the full stop makes the figure an ordinal. */
