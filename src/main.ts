@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Logger, pino } from 'pino';
 import { type Answering, createAnswering } from './answering/index.ts';
+import { type Draughtsman, startDrawing } from './charts/index.ts';
 import type { Config } from './config.ts';
 import { indexArticle, type SentenceEmbeddings, startEmbeddings } from './retrieval/index.ts';
 import { type CorpusReport, openShelf, type Shelf } from './shelf/index.ts';
@@ -11,6 +12,7 @@ export type Parts = Readonly<{
   shelf: Shelf;
   answering: Answering;
   embeddings: SentenceEmbeddings;
+  drawing: Draughtsman;
   log: Logger;
   /** What became of the files in `corpus/`. */
   corpus: CorpusReport;
@@ -42,11 +44,13 @@ export async function assemble(config: Config): Promise<Parts> {
     });
     for (const { file, reason } of corpus.refused) log.warn({ file }, `left out of the corpus: ${reason}`);
     for (const { file, reason } of guides.refused) log.warn({ file }, reason);
+    const drawing = startDrawing();
     const close = async () => {
+      await drawing.close();
       await shelf.close();
       await embeddings.close();
     };
-    return { shelf, answering: createAnswering({ embeddings }), embeddings, log, corpus, close };
+    return { shelf, answering: createAnswering({ embeddings }), embeddings, drawing, log, corpus, close };
   } catch (error) {
     await embeddings.close();
     throw error;

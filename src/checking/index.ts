@@ -5,3 +5,4 @@ export { MOST_SUPPORT, type Support, type SupportReason, supportFor } from './su
 export { SUPPORT_KINDS, type SupportKind } from './support-kinds.ts';
 export type * from './types.ts';
 export { check, checkMessage } from './verdict.ts';
+export { saidAt } from './voices.ts';

@@ -75,7 +75,8 @@ export function fakeDesk(parts: Partial<Desk> = {}): Desk & Readonly<{ logged: r
       throw new Error('not in this fake');
     },
   };
-  return { shelf: fakeShelf([]), answering, log, ...parts, logged };
+  const drawing: Desk['drawing'] = { draw: async () => new Uint8Array(), close: async () => {} };
+  return { shelf: fakeShelf([]), answering, drawing, log, ...parts, logged };
 }
 
 /** What a fake interaction was asked to do, in order. */

@@ -1,5 +1,6 @@
 import type { Voice } from '../../article/index.ts';
 import { CUE_LABELS, type Stance } from '../../voices/index.ts';
+import { checking } from './en-checking.ts';
 
 const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -82,6 +83,8 @@ export const en = {
     for: (kind: string, words: string) => `${kind}: ${words}`,
     loaded: (words: string) => `loaded wording: ${words}`,
   },
+
+  ...checking,
 
   cue: CUE_LABELS,
 
