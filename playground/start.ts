@@ -6,6 +6,7 @@ import { Interactions } from './interactions/index.ts';
 import { listen } from './listen.ts';
 import { MemberEvents, memberApp, Uploads } from './member/index.ts';
 import { FileStore } from './messages/index.ts';
+import { pageRoutes } from './page.ts';
 import { attachmentRoutes, Contract, type Log, RateLimits, restApp, type Violation } from './rest/index.ts';
 import { seed, World } from './world/index.ts';
 
@@ -67,6 +68,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       '/api/v10': restApp(rest, contract, limits),
       '/attachments': attachmentRoutes(files),
       '/member': memberApp(desk),
+      '/': pageRoutes(),
     },
     sockets: {
       '/gateway': (socket, query) => gateway.accept(socket, query),

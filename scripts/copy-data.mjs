@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 for (const tree of TREES.filter((name) => existsSync(path.join(root, name)))) {
   for (const entry of readdirSync(path.join(root, tree), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.endsWith('.ts')) continue;
+    if (!entry.isFile() || entry.name.endsWith('.ts') || entry.name === 'tsconfig.json') continue;
     const from = path.join(entry.parentPath, entry.name);
     cpSync(from, path.join(root, 'dist', path.relative(root, from)));
   }

@@ -55,7 +55,7 @@ export function occasionOf(interaction: Interaction): Occasion {
     id: interaction.id,
     type: interaction.type,
     memberId: interaction.memberId,
-    ...(interaction.command && interaction.type === InteractionType.command ? { command: interaction.command } : {}),
+    ...(interaction.command && !interaction.sourceId ? { command: interaction.command } : {}),
   };
 }
 
@@ -105,7 +105,7 @@ function updateSource(it: Interaction, body: MessageBody, files: readonly Incomi
 /** The frame of a first answer: a command's is of its own type, a component's replies to the message it stands on. */
 function firstMessage(it: Interaction, body: MessageBody, { world }: Scene) {
   const ephemeral = ((body.flags ?? 0) & MessageFlag.ephemeral) !== 0;
-  const kind = it.type === InteractionType.command ? (it.commandType === 1 ? 20 : 23) : it.sourceId ? 19 : 0;
+  const kind = it.sourceId ? 19 : it.commandType === undefined ? 0 : it.commandType === 1 ? 20 : 23;
   return {
     channelId: it.channelId,
     authorId: world.application.id,

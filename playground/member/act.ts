@@ -137,6 +137,9 @@ function modal(member: Member, act: Extract<Act, { type: 'modal' }>, desk: Membe
   const opening: Opening = {
     type: InteractionType.modalSubmit,
     channelId: opener.channelId,
+    // A form that a command opened is answered in the command's name.
+    ...(opener.command ? { command: opener.command } : {}),
+    ...(opener.commandType ? { commandType: opener.commandType } : {}),
     ...(source ? { sourceId: source.id } : {}),
   };
   return { opening, data, ...(source ? { message: source } : {}) };

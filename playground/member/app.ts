@@ -70,7 +70,7 @@ export function memberApp(desk: MemberDesk): Hono<{ Variables: { member: Member 
   app.post('/acts', async (c) => {
     const act = actBody.parse(await c.req.json()) as Act;
     const answer: ActAnswer = perform(c.get('member'), act, desk);
-    return c.json(answer, 'problems' in answer ? 422 : 200);
+    return c.json(answer);
   });
   app.post('/messages', async (c) => {
     const { channel: id, content } = newMessage.parse(await c.req.json());
@@ -78,7 +78,7 @@ export function memberApp(desk: MemberDesk): Hono<{ Variables: { member: Member 
     const channel = world.channels.get(id);
     const needed = channel?.thread ? Permission.sendInThreads : Permission.sendMessages;
     if (!channel || !has(world.permissions(member, channel), needed))
-      return c.json({ problems: [{ message: 'You may not write here' }] }, 422);
+      return c.json({ problems: [{ message: 'You may not write here' }] });
     const message = writeMessage({ channelId: id, authorId: member.id, body: { content }, files: [] }, desk);
     return c.json(messageView(message, member));
   });

@@ -78,7 +78,7 @@ function occasionPayload(message: Message, world: World): Readonly<Record<string
       authorizing_integration_owners: owners,
       original_response_message_id: message.id,
     },
-    ...(occasion.command
+    ...(occasion.command && occasion.type === 2
       ? { interaction: { id: occasion.id, type: occasion.type, name: occasion.command, user } }
       : {}),
   };
