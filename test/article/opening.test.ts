@@ -77,9 +77,18 @@ describe('front matter', () => {
     ['title: [a', /front matter.*Correct it/],
     ['url: javascript:alert(1)', /url.*Correct it/],
     ['a: &a [x]\nb: [*a, *a]', /Correct it/],
-    ['- a list', /Correct it/],
+    ['title: [[a], {b: c}]', /title.*Correct it/],
   ])('that is wrong (%j) is a Fault that names the remedy', (front, message) => {
     expect(() => markdown(front)).toThrow(message);
+  });
+
+  it('takes an address as the source, and a name there as the publication', () => {
+    expect(markdown('source: https://mill.example/a').article.source).toBe('https://mill.example/a');
+    expect(markdown('source: The Example').article).toMatchObject({ publication: 'The Example' });
+  });
+
+  it('is none where two rules stand around words', () => {
+    expect(read(`---\n${PROSE}\n\n---\n\n${PROSE}`, 'a.md').article.paragraphs).toHaveLength(2);
   });
 
   it('is read from a .txt file too, and executes nothing', () => {

@@ -7,7 +7,8 @@ import type { About } from './draft.ts';
 /** Longer front matter is no front matter. */
 const LONGEST = 10_000;
 
-const words = z.coerce.string().trim().min(1).max(500);
+/** YAML takes `1984` for a number: a title may be one. */
+const words = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1).max(500));
 const names = z.union([z.array(words).min(1).max(20), words]);
 const FrontMatter = z.looseObject({
   title: words.nullish(),
@@ -46,7 +47,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export function takeFrontMatter(text: string): Readonly<{ about: About; body: string }> {
   const found = /^\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(text.slice(0, LONGEST));
   if (!found) return { about: {}, body: text };
-  const data = FrontMatter.safeParse(yamlOf(found[1]!));
+  const yaml = yamlOf(found[1]!);
+  // Two rules with words between them are no front matter.
+  if (typeof yaml !== 'object' || Array.isArray(yaml)) return { about: {}, body: text };
+  const data = FrontMatter.safeParse(yaml);
   if (!data.success) {
     const { path, message } = data.error.issues[0]!;
     throw wrong(`${path.join('.') || 'front matter'}: ${message}`);
@@ -79,10 +83,17 @@ function aboutOf(data: z.infer<typeof FrontMatter>): About {
   if (author) about.byline = listed(author).replace(/^by\s+/i, '');
   if (data.date) about.printedDate = date?.printed ?? data.date;
   if (date?.iso) about.date = date.iso;
-  if (data.publication) about.publication = data.publication;
-  if (data.url ?? data.source) about.source = (data.url ?? data.source)!;
+  const address = data.url ?? (data.source && isAddress(data.source) ? data.source : null);
+  // `source: The Example` names who published it, not where.
+  const publication = data.publication ?? (data.source && !isAddress(data.source) ? data.source : null);
+  if (publication) about.publication = publication;
+  if (address) about.source = address;
   if (language) about.language = languageCode(language);
   return about;
+}
+
+function isAddress(source: string): boolean {
+  return /^https?:\/\/\S+$/.test(source);
 }
 
 /** `A`, `A and B`, `A, B and C`. */
