@@ -129,6 +129,8 @@ function namesOf(words: readonly Word[]): ReadonlySet<string> {
 function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (!/^(?:NOUN|ADJ|PROPN|AUX|ADP)$/.test(word.pos) || !before || before.sentence !== word.sentence) return false;
   if (word.lower === 'said') return !/^(?:DET|ADP)$/.test(before.pos);
+  // "Records show that", "critics say it"
+  if (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && /^(?:that|it|he|she|they|how)$/.test(after?.lower ?? '')) return true;
   if (!/(?:s|ed)$/.test(word.lower) || /^\p{Lu}/u.test(word.value)) return false;
   if (SUBJECT_PRONOUN.test(before.lower)) return true;
   const complement =

@@ -12,6 +12,8 @@ export type Cue = Readonly<{
   end: number;
   lemma: string;
   stance: Stance;
+  /** In "quoted Ellis as |saying", the verb that passes on what she says. */
+  relay?: number;
 }>;
 
 const HEARSAY = wordsOf('verbs-hearsay');
@@ -59,6 +61,9 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
   const { words, sentences } = parsed;
   const word = words[at]!;
   if (word.pos !== 'VERB') return undefined;
+  const relay = relayOf(parsed, at);
+  if (relay !== undefined) return { kind: 'verb', at, start: at, end: at + 1, lemma: 'say', stance: 'neutral', relay };
+  if (isRelay(parsed, at)) return undefined;
   const [stance] = stancesOf(word.lemma);
   if (!stance || isHyphened(parsed, at)) return undefined;
   if (word.lemma === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) return undefined;
@@ -72,6 +77,26 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
     lemma: word.lemma,
     stance: isHearsay(parsed, start, at) ? 'hearsay' : stance,
   };
+}
+
+const RELAYING = /^(?:quote|cite|report)$/;
+const LONGEST_RELAY = 16;
+
+/** For "saying" in "quoted Ellis, the director, as saying": the place of "quoted". */
+function relayOf({ words, sentences, markAt }: Parsed, at: number): number | undefined {
+  if (!/^(?:saying|telling|writing|claiming|arguing)$/.test(words[at]!.lower) || words[at - 1]?.lower !== 'as') return undefined;
+  const { start } = sentences[words[at]!.sentence]!;
+  for (let verb = at - 2; verb >= Math.max(start, at - LONGEST_RELAY) && !markAt[verb]; verb--)
+    if (words[verb]!.pos === 'VERB' && RELAYING.test(words[verb]!.lemma)) return verb;
+  return undefined;
+}
+
+function isRelay(parsed: Parsed, at: number): boolean {
+  const { words } = parsed;
+  if (!RELAYING.test(words[at]!.lemma)) return false;
+  for (let next = at + 2; next < Math.min(words.length, at + LONGEST_RELAY); next++)
+    if (words[next - 1]!.lower === 'as' && relayOf(parsed, next) === at) return true;
+  return false;
 }
 
 /** "it was rumoured that", "it is said that", "is alleged to": nobody in particular answers for it. */

@@ -42,6 +42,7 @@ const NOMINATIVE = /^(?:he|she|they|it|we|i|you|who)$/;
 export function findSource(parsed: Parsed, cue: Cue, earlier?: Earlier): Source {
   if (cue.kind === 'according') return accordingSource(parsed, cue);
   if (cue.kind === 'colon') return labelSource(parsed, cue);
+  if (cue.relay !== undefined) return quotee(parsed, cue, cue.relay);
   return (
     passive(parsed, cue) ??
     inverted(parsed, cue) ??
@@ -51,6 +52,20 @@ export function findSource(parsed: Parsed, cue: Cue, earlier?: Earlier): Source 
     shared(parsed, cue, earlier) ??
     far(parsed, cue) ?? { construction: 'none' }
   );
+}
+
+/** The verb that passes something on, as a cue of its own: its source is who relays. */
+export function relayCue(parsed: Parsed, cue: Cue, at: number): Cue {
+  const { lemma } = parsed.words[at]!;
+  return { kind: 'verb', at, start: verbGroupStart(parsed, at), end: at + 1, lemma, stance: cue.stance };
+}
+
+/** "It quoted |Henrik Solm|, the ambassador, as saying", "|Ellis| was quoted as saying". */
+function quotee(parsed: Parsed, cue: Cue, at: number): Source {
+  const relay = relayCue(parsed, cue, at);
+  if (isPassive(parsed, relay)) return subject(parsed, relay) ?? apposed(parsed, relay) ?? { construction: 'none' };
+  const head = phraseFrom(parsed, at + 1);
+  return head ? { construction: 'subject', head, range: { start: head.start, end: Math.min(groupEnd(parsed, head, cue.at - 1), cue.at - 1) } } : { construction: 'none' };
 }
 
 function sentenceAt({ words, sentences }: Parsed, at: number): Range {
@@ -210,6 +225,8 @@ function chainedVerb(parsed: Parsed, cue: Cue): Cue {
   return { ...cue, at, start, end: at + 1 };
 }
 
+const LONGEST_APPOSITION = 60;
+
 /** "Ellis, a lawyer, said", "Ellis (Greens) said", "Ellis, who led the survey, said". */
 function apposed(parsed: Parsed, cue: Cue): Source | undefined {
   const { words, markAt } = parsed;
@@ -219,9 +236,10 @@ function apposed(parsed: Parsed, cue: Cue): Source | undefined {
   const closing = words[edge]!.value;
   const opening = closing === ')' ? '(' : closing;
   if (!/^(?:,|—|–|--|\))$/.test(closing) || /ing$/.test(words[cue.at]!.lower)) return undefined;
-  for (let at = edge - 1; at > start; at--) {
+  for (let at = edge - 1; at > Math.max(start, edge - LONGEST_APPOSITION) && !markAt[at]; at--) {
     if (words[at]!.value !== opening) continue;
-    const phrase = phraseUpTo(parsed, at);
+    // "a farmer there, Marta Ilk, told"
+    const phrase = phraseUpTo(parsed, words[at - 1]!.pos === 'ADV' ? at - 1 : at);
     if (!phrase || phrase.time || markAt[at - 1]) {
       if (opening === ',') continue;
       return undefined;
@@ -238,11 +256,6 @@ function shared(parsed: Parsed, cue: Cue, earlier: Earlier | undefined): Source 
   const { words } = parsed;
   const { start } = sentenceAt(parsed, cue.at);
   const before = words[cue.start - 1];
-  const quotee = before?.lower === 'as' ? phraseUpTo(parsed, cue.start - 1) : undefined;
-  // "quoted Ellis as saying": Ellis says it.
-  if (quotee) return { construction: 'subject', head: quotee, range: { start: quotee.start, end: quotee.end } };
-  const quoted = before?.lower === 'as' && words[cue.start - 2]?.pos === 'VERB';
-  if (quoted) return subject(parsed, { ...cue, at: cue.start - 2, start: verbGroupStart(parsed, cue.start - 2) });
   const gerund = /ing$/.test(words[cue.at]!.lower);
   const linked =
     cue.start <= start ||

@@ -1,6 +1,6 @@
 import type { Range } from './01-words.ts';
 import { closes, groupStart, hasVerb, opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import type { Cue } from './06-cues.ts';
+import { type Cue, verbGroupStart } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
 import { complementAt } from './08-complements.ts';
 import { reportingLemma, stancesOf, wordsOf } from './lexicon.ts';
@@ -43,16 +43,22 @@ function aroundAccording(parsed: Parsed, cue: Cue, source: Source): Content {
     while (after < end && words[after]!.value === ',') after++;
     return places(after, trimmed(parsed, after, end));
   }
-  const left = places(start, trimmed(parsed, start, cue.at));
+  const left = places(clauseStart(parsed, start, cue.at), trimmed(parsed, start, cue.at));
   const goesOn = after + 2 < end && words[after]!.value === ',';
   return goesOn ? [...left, ...places(after + 1, trimmed(parsed, after + 1, end))] : left;
+}
+
+/** After the last semicolon before a place: what stands before it is another statement. */
+function clauseStart({ words, quotationAt }: Parsed, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (words[at]!.value === ';' && quotationAt[at]! < 0) return at + 1;
+  return start;
 }
 
 function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
   const { construction } = source;
   const { words, quotationAt } = parsed;
   const { start, end } = sentenceAt(parsed, cue.at);
-  const unit = unitOf(cue, source);
+  const unit = wholeUnit(parsed, cue, source);
   if (source.construction === 'fronted')
     return places(skipAdjuncts(parsed, cue, cue.end), trimmed(parsed, cue.end, source.range!.start));
   if (isParenthetical(parsed, cue, source)) return aroundParenthesis(parsed, cue, unit, start, end);
@@ -95,9 +101,18 @@ function passiveSubject(parsed: Parsed, cue: Cue): Content {
 
 /** Cue and source together where they stand side by side: "she said", "said Ellis, a lawyer". */
 function unitOf(cue: Cue, { construction, range }: Source): Range {
+  if (cue.relay !== undefined) return { start: Math.min(range?.start ?? cue.relay, cue.relay), end: cue.end };
   if (!range || /^(?:shared|clause|fronted|by)$/.test(construction)) return { start: cue.start, end: cue.end };
   if (construction === 'inverted') return { start: cue.start, end: range.end };
   return { start: Math.min(range.start, cue.start), end: cue.end };
+}
+
+/** With who relays: "|it quoted Ellis as saying|". */
+function wholeUnit(parsed: Parsed, cue: Cue, source: Source): Range {
+  const unit = unitOf(cue, source);
+  if (cue.relay === undefined) return unit;
+  const relayer = phraseUpTo(parsed, verbGroupStart(parsed, cue.relay));
+  return relayer && relayer.end <= unit.start + 1 ? { start: Math.min(relayer.start, unit.start), end: unit.end } : unit;
 }
 
 /** Whether the cue stands beside or inside what is said: after a closing mark, or between commas. */
@@ -152,7 +167,7 @@ function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: number,
   const before = unit.start - 1;
   const quoted = closes(parsed, before);
   const left = quoted ? quotationPlaces(parsed, quotationAt[before]!) : [];
-  const clause = before >= start ? places(start, trimmed(parsed, start, before + 1)) : [];
+  const clause = before >= start ? places(clauseStart(parsed, start, before), trimmed(parsed, start, before + 1)) : [];
   for (let at = unit.end; at < end; at++)
     if (opens(parsed, at)) {
       const { start: from, end: to } = quotations[quotationAt[at]!]!;

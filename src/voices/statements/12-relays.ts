@@ -1,5 +1,5 @@
 import { type Parsed, phraseFrom } from './05-noun-groups.ts';
-import type { Source } from './07-sources.ts';
+import { findSource, isPassive, relayCue, type Source } from './07-sources.ts';
 import type { Attribution } from './11-attributions.ts';
 import { wordsOf } from './lexicon.ts';
 
@@ -23,9 +23,22 @@ export function findRelays(parsed: Parsed, attributions: readonly Attribution[])
   return attributions
     .filter((attribution) => !relays.has(attribution))
     .map((attribution) => {
-      const via = passedOn.get(attribution) ?? outletTold(parsed, attribution);
+      const via = passedOn.get(attribution) ?? relayer(parsed, attribution) ?? outletTold(parsed, attribution);
       return via ? { ...attribution, via } : attribution;
     });
+}
+
+/** Who quotes, in "the Echo quoted Ellis as saying" and "Ellis was quoted as saying by the Echo". */
+function relayer(parsed: Parsed, { cue }: Attribution): Source | undefined {
+  if (cue?.relay === undefined) return undefined;
+  const relay = relayCue(parsed, cue, cue.relay);
+  if (!isPassive(parsed, relay)) return findSource(parsed, relay);
+  const { end } = parsed.sentences[parsed.words[cue.at]!.sentence]!;
+  for (let at = cue.relay; at < Math.min(end, cue.end + 12); at++) {
+    const head = /^(?:by|in)$/.test(parsed.words[at]!.lower) ? phraseFrom(parsed, at + 1) : undefined;
+    if (head) return { construction: 'by', head, range: { start: head.start, end: head.end } };
+  }
+  return undefined;
 }
 
 const NEAR = 14;

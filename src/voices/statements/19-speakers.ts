@@ -109,7 +109,7 @@ function apposedName({ words, ...parsed }: Parsed, people: People, head: Phrase,
     if (words[at]!.value !== ',') continue;
     const phrase = phraseFrom({ words, ...parsed }, at + 1);
     const named = phrase && people.byPhrase.get(phrase.id);
-    if (named?.person) return named;
+    if (named && (named.person || (head.person && !named.mentions[0]!.organisation))) return named;
   }
   return undefined;
 }
