@@ -100,7 +100,7 @@ function mend(words: readonly Word[]): readonly Word[] {
     const after = words[i + 1];
     if (names.has(word.value) && word.pos !== 'PROPN') return { ...word, pos: 'PROPN' as const };
     const reporting = reportingLemma(word.lower);
-    if (word.pos === 'VERB') {
+    if (word.pos === 'VERB' && !isMisreadName(word, before, after)) {
       const noun = before && isDeterminer(before) && /^(?:NOUN|VERB|ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT');
       if (noun && !/(?:ed|ing)$/.test(word.lower)) return { ...word, pos: 'NOUN' as const };
       return reporting ? { ...word, lemma: reporting } : word;
@@ -130,7 +130,8 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
   if (!/^(?:NOUN|ADJ|PROPN|AUX|ADP)$/.test(word.pos) || !before || before.sentence !== word.sentence) return false;
   if (word.lower === 'said') return !/^(?:DET|ADP)$/.test(before.pos);
   // "Records show that", "critics say it"
-  if (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && /^(?:that|it|he|she|they|how)$/.test(after?.lower ?? '')) return true;
+  if (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && /^(?:that|it|he|she|they|how)$/.test(after?.lower ?? ''))
+    return true;
   if (!/(?:s|ed)$/.test(word.lower) || /^\p{Lu}/u.test(word.value)) return false;
   if (SUBJECT_PRONOUN.test(before.lower)) return true;
   const complement =

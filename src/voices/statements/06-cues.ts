@@ -84,7 +84,8 @@ const LONGEST_RELAY = 16;
 
 /** For "saying" in "quoted Ellis, the director, as saying": the place of "quoted". */
 function relayOf({ words, sentences, markAt }: Parsed, at: number): number | undefined {
-  if (!/^(?:saying|telling|writing|claiming|arguing)$/.test(words[at]!.lower) || words[at - 1]?.lower !== 'as') return undefined;
+  if (!/^(?:saying|telling|writing|claiming|arguing)$/.test(words[at]!.lower) || words[at - 1]?.lower !== 'as')
+    return undefined;
   const { start } = sentences[words[at]!.sentence]!;
   for (let verb = at - 2; verb >= Math.max(start, at - LONGEST_RELAY) && !markAt[verb]; verb--)
     if (words[verb]!.pos === 'VERB' && RELAYING.test(words[verb]!.lemma)) return verb;

@@ -65,7 +65,13 @@ function quotee(parsed: Parsed, cue: Cue, at: number): Source {
   const relay = relayCue(parsed, cue, at);
   if (isPassive(parsed, relay)) return subject(parsed, relay) ?? apposed(parsed, relay) ?? { construction: 'none' };
   const head = phraseFrom(parsed, at + 1);
-  return head ? { construction: 'subject', head, range: { start: head.start, end: Math.min(groupEnd(parsed, head, cue.at - 1), cue.at - 1) } } : { construction: 'none' };
+  return head
+    ? {
+        construction: 'subject',
+        head,
+        range: { start: head.start, end: Math.min(groupEnd(parsed, head, cue.at - 1), cue.at - 1) },
+      }
+    : { construction: 'none' };
 }
 
 function sentenceAt({ words, sentences }: Parsed, at: number): Range {
@@ -239,7 +245,7 @@ function apposed(parsed: Parsed, cue: Cue): Source | undefined {
   for (let at = edge - 1; at > Math.max(start, edge - LONGEST_APPOSITION) && !markAt[at]; at--) {
     if (words[at]!.value !== opening) continue;
     // "a farmer there, Marta Ilk, told"
-    const phrase = phraseUpTo(parsed, words[at - 1]!.pos === 'ADV' ? at - 1 : at);
+    const phrase = phraseUpTo(parsed, /^(?:there|here|now|then)$/.test(words[at - 1]!.lower) ? at - 1 : at);
     if (!phrase || phrase.time || markAt[at - 1]) {
       if (opening === ',') continue;
       return undefined;

@@ -11,6 +11,7 @@ export type Complement =
   | 'infinitive'
   | 'gerund'
   | 'object'
+  | 'estimate'
   | 'preposition'
   | 'other-preposition'
   | 'none';
@@ -37,10 +38,22 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
   if (isInfinitive(parsed, at)) return 'infinitive';
   if (PREPOSITIONS.get(lower)?.has(cue.lemma)) return 'preposition';
   const phrase = phraseFrom(parsed, at);
+  if (phrase && isEstimate(parsed, cue, phrase.end, end)) return 'estimate';
   if (phrase) return hasOwnVerb(parsed, phrase.end, end) ? 'clause' : 'object';
   if (pos === 'VERB' && /ing$/.test(lower)) return 'gerund';
   if (pos === 'ADP' || pos === 'PART') return 'other-preposition';
   return 'none';
+}
+
+const ESTIMATING = /^(?:put|estimate|place|value|reckon|revise|set|calculate|lower|raise|cut)$/;
+
+/** "puts |the cost of the work at 900 million". */
+function isEstimate({ words }: Parsed, { lemma }: Cue, from: number, end: number): boolean {
+  if (!ESTIMATING.test(lemma)) return false;
+  for (let at = from; at + 1 < Math.min(end, from + 16); at++)
+    if (/^(?:at|as|to)$/.test(words[at]!.lower) && words.slice(at + 1, at + 4).some(({ pos }) => pos === 'NUM'))
+      return true;
+  return false;
 }
 
 /** "vowed |to fight". */

@@ -112,7 +112,9 @@ function wholeUnit(parsed: Parsed, cue: Cue, source: Source): Range {
   const unit = unitOf(cue, source);
   if (cue.relay === undefined) return unit;
   const relayer = phraseUpTo(parsed, verbGroupStart(parsed, cue.relay));
-  return relayer && relayer.end <= unit.start + 1 ? { start: Math.min(relayer.start, unit.start), end: unit.end } : unit;
+  return relayer && relayer.end <= unit.start + 1
+    ? { start: Math.min(relayer.start, unit.start), end: unit.end }
+    : unit;
 }
 
 /** Whether the cue stands beside or inside what is said: after a closing mark, or between commas. */

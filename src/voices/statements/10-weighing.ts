@@ -33,6 +33,7 @@ function ofVerb({ lemma, stance }: Cue): number {
 
 const COMPLEMENTS: Readonly<Record<Complement, number>> = {
   quotation: 1.5,
+  estimate: 1.5,
   that: 1.5,
   question: 0.6,
   preposition: 0.3,

@@ -1,11 +1,15 @@
+import type { Speaker } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { hasVerb, isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import { type Gender, isSubject, type Mention } from './16-names.ts';
 import type { Named, People } from './17-people.ts';
 import { wordsOf } from './lexicon.ts';
 
-/** A speaker already resolved, nearest last. */
-export type Recent = Readonly<{ named: Named; paragraph: number }>;
+/** A speaker already resolved, nearest last: named, or a human being described ("another picker"). */
+export type Recent = Readonly<{ named?: Named; speaker: Speaker; human: boolean; at: number; paragraph: number }>;
+
+/** Whom a pronoun means: someone named, or a speaker described before. */
+export type Antecedent = Readonly<{ named?: Named; speaker?: Speaker }>;
 
 /** What stands around a pronoun: the words its own statement says, which seldom name who says it. */
 export type Around = Readonly<{
@@ -20,29 +24,46 @@ const RECENT = 4;
 const MOST_MENTIONS = 60;
 
 /**
- * Whom "he" or "she" means: candidates are earlier mentions and recent speakers, weighed by distance, by whether they
- * were subjects, and by gender. Undefined where there is none.
+ * Whom "he" or "she" means: candidates are earlier mentions, what an earlier pronoun of the paragraph means, and recent
+ * speakers, weighed by distance, by whether they were subjects, and by gender. Undefined where there is none.
  */
-export function personOf(around: Around, gender: Gender, at: number): Named | undefined {
+export function personOf(around: Around, gender: Gender, at: number, depth = 0): Antecedent | undefined {
   const { parsed, people, recent } = around;
-  const { paragraph } = parsed.words[at]!;
-  const scores = new Map<Named, number>();
-  const consider = (named: Named, score: number) => {
-    if (!named.person || (named.gender && named.gender !== gender)) return;
-    if (score > (scores.get(named) ?? Number.NEGATIVE_INFINITY)) scores.set(named, score);
+  const { paragraph, sentence } = parsed.words[at]!;
+  const scores = new Map<Named | Recent, number>();
+  const consider = (candidate: Named | Recent, score: number) => {
+    if (score > (scores.get(candidate) ?? Number.NEGATIVE_INFINITY)) scores.set(candidate, score);
   };
+  const fits = (named: Named) => named.person && (!named.gender || named.gender === gender);
   for (const mention of before(people.mentions, at)) {
     if (paragraph - parsed.words[mention.start]!.paragraph > FARTHEST_PARAGRAPHS) break;
     const named = people.byPhrase.get(mention.phrase.id);
-    if (named) consider(named, salience(around, mention, named, gender, at));
+    if (named && fits(named)) consider(named, salience(around, mention, named, gender, at));
   }
-  recent
-    .slice(-RECENT)
-    .reverse()
-    .forEach(({ named, paragraph: there }, rank) => {
-      if (paragraph - there <= 3) consider(named, 11.5 - 1.5 * (paragraph - there) - 1.6 * rank);
-    });
-  return best(scores);
+  const pronoun = depth < DEEPEST ? pronounBefore(parsed, gender, at) : undefined;
+  const meant = pronoun === undefined ? undefined : personOf(around, gender, pronoun, depth + 1)?.named;
+  if (meant) consider(meant, 12 - 1.2 * (sentence - parsed.words[pronoun!]!.sentence));
+  recent.slice(-RECENT).forEach((speaker, i, { length }) => {
+    if (speaker.at >= at || paragraph - speaker.paragraph > 3) return;
+    const score = 11.5 - 2.2 * (paragraph - speaker.paragraph) - 1.6 * (length - 1 - i);
+    if (speaker.named && fits(speaker.named)) consider(speaker.named, score);
+    else if (!speaker.named && speaker.human) consider(speaker, score - 0.5);
+  });
+  const found = best(scores);
+  return found && ('mentions' in found ? { named: found } : { speaker: found.speaker });
+}
+
+const DEEPEST = 6;
+const PRONOUN_WINDOW = 60;
+
+/** The nearest "he" or "she" before, as a subject outside quotations, in the same paragraph. */
+function pronounBefore({ words, quotationAt }: Parsed, gender: Gender, at: number): number | undefined {
+  const same = gender === 'male' ? 'he' : 'she';
+  for (let place = at - 1; place >= Math.max(0, at - PRONOUN_WINDOW); place--) {
+    if (words[place]!.paragraph !== words[at]!.paragraph) return undefined;
+    if (words[place]!.lower === same && quotationAt[place]! < 0) return place;
+  }
+  return undefined;
 }
 
 /** Mentions before a word, the nearest first. */
@@ -74,7 +95,7 @@ function salience({ parsed, content }: Around, mention: Mention, named: Named, g
   // "his counterpart, Ellis": he is not Ellis.
   if (apposed && /^(?:his|her)$/.test(words[apposed.start]!.lower)) score -= 2;
   if (phrase.possessive) score -= 0.7;
-  if (words[phrase.start - 1]?.pos === 'VERB') score -= 1.5;
+  if (words[phrase.start - 1]?.pos === 'VERB') score -= 1;
   if (phrase.start - sentences[there.sentence]!.start <= 2) score += 1;
   score += named.gender === gender ? 0.8 : -0.5;
   return score + Math.min(1, 0.05 * named.mentions.length);
@@ -129,7 +150,7 @@ export function thingOf({ parsed, people, recent }: Around, plural: boolean, at:
     .slice(-3)
     .reverse()
     .forEach(({ named, paragraph }, rank) => {
-      if (!named.person && here.paragraph - paragraph <= 2)
+      if (named && !named.person && here.paragraph - paragraph <= 2)
         consider(named, 7.5 - 1.5 * (here.paragraph - paragraph) - rank);
     });
   return found;

@@ -4,7 +4,7 @@ import { type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Source } from './07-sources.ts';
 import type { Attribution } from './11-attributions.ts';
 import type { Named, People } from './17-people.ts';
-import { type Around, personOf, type Recent, thingOf } from './18-pronouns.ts';
+import { type Antecedent, type Around, personOf, type Recent, thingOf } from './18-pronouns.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** Who a statement is traced to. `named` where the article names them. */
@@ -32,8 +32,11 @@ export function resolveSpeakers(
     const via = outlet && !outlet.named?.person ? outlet.speaker?.name : undefined;
     const found = { ...resolve(article, around, attribution.source), ...(via ? { via } : {}) };
     resolved.set(attribution, found);
-    const paragraph = parsed.words[attribution.cue?.at ?? attribution.content[0]!]!.paragraph;
-    if (found.named) recent.push({ named: found.named, paragraph });
+    const at = attribution.cue?.at ?? attribution.content[0]!;
+    const { paragraph } = parsed.words[at]!;
+    const { named, speaker } = found;
+    if (speaker)
+      recent.push({ speaker, paragraph, at, human: isHuman(parsed, attribution.source), ...(named ? { named } : {}) });
   }
   for (const attribution of attributions) {
     let origin = attribution;
@@ -59,7 +62,7 @@ function ofPronoun(article: Article, around: Around, at: number, lower: string):
     : /^(?:she|her|herself)$/.test(lower)
       ? 'female'
       : undefined;
-  if (gender) return nameOf(personOf(around, gender, at));
+  if (gender) return ofPerson(personOf(around, gender, at));
   if (/^(?:it|they|them|itself|themselves)$/.test(lower))
     return ofThing(article, around, thingOf(around, /^the/.test(lower), at));
   if (/^(?:i|we|me|us|you|myself)$/.test(lower)) return UNCLEAR;
@@ -123,7 +126,7 @@ function ownerOf(article: Article, around: Around, head: Phrase): Resolved | und
     return found.speaker ? found : undefined;
   }
   if (/^(?:his|her)$/.test(first.lower)) {
-    const found = nameOf(personOf(around, first.lower === 'his' ? 'male' : 'female', head.start));
+    const found = ofPerson(personOf(around, first.lower === 'his' ? 'male' : 'female', head.start));
     return found.speaker ? found : undefined;
   }
   const by = /^(?:by|from|of)$/.test(parsed.words[head.end]?.lower ?? '')
@@ -155,6 +158,20 @@ function definite(parsed: Parsed, people: People, head: Phrase): Named | undefin
     if (score > most) [found, most] = [named, score];
   }
   return found;
+}
+
+function ofPerson(person: Antecedent | undefined): Resolved {
+  return person?.speaker ? { speaker: person.speaker } : nameOf(person?.named);
+}
+
+/** "Another picker", "a spokeswoman": one human being, though without a name. */
+function isHuman({ words }: Parsed, { head }: Source): boolean {
+  if (!head) return false;
+  const { lemma, lower } = words[head.head]!;
+  return (
+    (head.kind === 'noun' && PEOPLE.has(lemma) && !GROUPS.has(lemma) && !/[^s]s$/.test(lower)) ||
+    /^(?:he|she|who)$/.test(lower)
+  );
 }
 
 function nameOf(named: Named | undefined): Resolved {
