@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_CHARACTERS, renderReasons, wordsIn } from '../../src/discord/index.ts';
-import { CUE_LABELS } from '../../src/voices/index.ts';
+import { CUE_LABELS, type CueKind } from '../../src/voices/index.ts';
 import { containersOf, hasContract, lengthOf, markdownOf, readingOf, violations } from './message.ts';
 import { BRIDGE, shelve, shownOf } from './shelved.ts';
 
@@ -34,10 +34,39 @@ describe('why these labels', () => {
     expect(readingOf(renderReasons(shownOf(BRIDGE, ['1.2']), words))).toContain('loaded wording: “swallowed”');
   });
 
-  it('fits nine quotes with a crowd of cues into one message, and counts what it leaves out', () => {
-    const text = `Surely ${'the very worst of all possible bridges '.repeat(6)}fell.`;
-    const cues = Array.from({ length: 12 }, (_, i) => ['evaluation', text.slice(i * 7, i * 7 + 70)] as const);
-    const shelved = shelve(Array.from({ length: 9 }, () => [{ text, voice: 'argued' as const, cues }]));
+  it('puts the words of one kind onto one line, and what speaks against the label last', () => {
+    const shelved = shelve([
+      [
+        {
+          text: 'In 1987 the reckless, vain council bought a bridge.',
+          voice: 'argued',
+          cues: [
+            ['evaluation', 'reckless'],
+            ['evaluation', 'vain'],
+          ],
+        },
+      ],
+    ]);
+    const [sentence] = shelved.annotation.sentences;
+    const date = { kind: 'date', span: { start: 3, end: 7 }, toward: 'reported' } as const;
+    const sentences = [{ ...sentence!, cues: [date, ...sentence!.cues] }];
+    const shown = shownOf({ ...shelved, annotation: { ...shelved.annotation, sentences } }, ['1.1']);
+    expect(markdownOf(renderReasons(shown, words)).match(/^- .*/gm)).toEqual([
+      '- evaluation: “reckless”, “vain”',
+      '- date: “1987” (toward *Reported fact*)',
+    ]);
+  });
+
+  it('fits nine quotes with a crowd of cues and corrections into one message, and counts what it leaves out', () => {
+    const text = `Surely ${'the *very* worst of all_possible bridges '.repeat(6)}fell.`;
+    const kinds = Object.keys(CUE_LABELS) as CueKind[];
+    const cues = kinds.flatMap((kind, i) => [0, 1, 2].map((n) => [kind, text.slice(i + n, i + n + 70)] as const));
+    const corrected = { from: 'reported', by: '7', at: '2025-06-01T10:00:00.000Z', why: '*'.repeat(500) } as const;
+    const shelved = shelve(
+      Array.from({ length: 9 }, () => [
+        { text, voice: 'argued' as const, cues, corrected, loaded: ['worst', 'bridges'] },
+      ]),
+    );
     const message = renderReasons(
       shownOf(
         shelved,
@@ -47,6 +76,7 @@ describe('why these labels', () => {
     );
     expect(lengthOf(message)).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
     expect(readingOf(message)).toMatch(/and \d+ more/);
+    expect(containersOf(message)).toHaveLength(9);
   });
 
   it.skipIf(!hasContract)('is a body that Discord’s description accepts', async () => {

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { deployCommands, startDiscord } from '../../src/discord/index.ts';
 import { fakeDesk, fakeNotes } from './fakes.ts';
 
@@ -13,6 +15,42 @@ async function discordThatAnswers(status: number, body: object): Promise<string>
   });
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+}
+
+/** A Discord whose gateway takes every bot in; `close` ends the connection with a code of Discord's. */
+async function discordWithGateway(): Promise<Readonly<{ api: string; close(code: number): void }>> {
+  const gateway = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  await once(gateway, 'listening');
+  onTestFinished(() => gateway.close());
+  const url = `ws://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+  gateway.on('connection', (socket) => {
+    const send = (frame: object) => socket.send(JSON.stringify(frame));
+    send({ op: 10, d: { heartbeat_interval: 60_000 } });
+    socket.on('message', (raw) => {
+      if ((JSON.parse(String(raw)) as { op: number }).op !== 2) return;
+      const user = { id: '2', username: 'bot', discriminator: '0', global_name: null, avatar: null, bot: true };
+      const ready = {
+        v: 10,
+        user,
+        guilds: [],
+        session_id: 's',
+        resume_gateway_url: url,
+        application: { id: '2', flags: 0 },
+      };
+      send({ op: 0, t: 'READY', s: 1, d: ready });
+    });
+  });
+  const api = await discordThatAnswers(200, {
+    url,
+    shards: 1,
+    session_start_limit: { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 },
+  });
+  return {
+    api,
+    close(code) {
+      for (const socket of gateway.clients) socket.close(code);
+    },
+  };
 }
 
 function start(api: string) {
@@ -39,5 +77,23 @@ describe('starting', () => {
     await expect(deployCommands({ token: 'x', api, commands: [], notes: fakeNotes() })).rejects.toMatchObject({
       code: 'discord-unreachable',
     });
+  });
+});
+
+describe('running', () => {
+  it('ends in words where Discord ends the connection for good', async () => {
+    const { api, close } = await discordWithGateway();
+    const running = await start(api);
+    close(4004);
+    await expect(running.lost).resolves.toMatchObject({ code: 'discord-token' });
+    await running.stop();
+  });
+
+  it('is not lost by being stopped', async () => {
+    const { api } = await discordWithGateway();
+    const running = await start(api);
+    await running.stop();
+    const soon = new Promise((resolve) => setTimeout(resolve, 200, 'still not lost'));
+    expect(await Promise.race([running.lost, soon])).toBe('still not lost');
   });
 });

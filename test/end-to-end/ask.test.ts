@@ -145,6 +145,14 @@ describe('an answer that is shared', () => {
     expect(await ada.sees(context)).toBe(false);
   });
 
+  it('is not shared where the member may not write', async () => {
+    const reply = await ada.in('announcements').slash('ask', { question: CLOSING });
+    const refusal = await reply.press('Share');
+    expect(refusal.ephemeral).toBe(true);
+    expect(refusal.text()).toContain('You may not write in this channel');
+    expect(reply.buttons()).toContain('Share');
+  });
+
   it('is not shared twice by a double click', async () => {
     const reply = await ada.in('reading-room').slash('ask', { question: CLOSING });
     // The second click is acknowledged and answered by nothing, so only the first is waited for.
@@ -174,6 +182,16 @@ describe('the buttons of an answer', () => {
     const context = await reply.press('In context');
     expect(context.text()).toContain(`**${COUNTED}**`);
     expect((await reply.press('Share')).text()).toContain(COUNTED);
+  });
+});
+
+describe('a broken connection', () => {
+  it('is taken up again: what was asked meanwhile is answered', async () => {
+    const before = ada.slash('ask', { question: PASSENGERS });
+    pullquote.playground.gateway.cut();
+    expect((await before).text()).toContain(COUNTED);
+    const after = await ada.slash('ask', { question: PASSENGERS });
+    expect(after.text()).toContain(COUNTED);
   });
 });
 

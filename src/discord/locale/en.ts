@@ -76,11 +76,10 @@ export const en = {
     unsure: 'Unsure: a careful reader could label it otherwise.',
     corrected: (from: string, when: string) => `Corrected by a moderator ${when}; Pullquote had *${from}*.`,
     correctionWhy: (why: string) => `Their reason: ${why}`,
-    none: 'No word in the sentence speaks for another voice.',
+    none: 'No word in the sentence speaks for or against it.',
     whole: 'the sentence as a whole',
     more: (count: number) => `and ${count} more`,
-    toward: (kind: string, words: string, voice: string) => `${kind}: ${words} (toward *${voice}*)`,
-    for: (kind: string, words: string) => `${kind}: ${words}`,
+    toward: (cue: string, voice: string) => `${cue} (toward *${voice}*)`,
     loaded: (words: string) => `loaded wording: ${words}`,
   },
 

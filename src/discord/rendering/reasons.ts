@@ -10,57 +10,89 @@ import { firstFitting, shorten } from './limits.ts';
 import { type Shown, sentencesOf } from './shown.ts';
 import { ACCENT } from './voices.ts';
 
-/** Characters, escaped, of a quotation and of a cue's words here: enough to recognise them. */
-const ROOM = { quote: 160, cue: 60, why: 200 } as const;
+/**
+ * How much each quote shows: the first of these with which everything fits into one message. `kinds` of cues, `words`
+ * a kind; `quote` and `cue` are characters, escaped; `extras` are loaded wording and a moderator's reason.
+ */
+const LEVELS = [
+  { kinds: 6, words: 4, quote: 160, cue: 60, extras: true },
+  { kinds: 4, words: 2, quote: 160, cue: 60, extras: true },
+  { kinds: 2, words: 2, quote: 120, cue: 50, extras: true },
+  { kinds: 2, words: 1, quote: 100, cue: 40, extras: false },
+  { kinds: 1, words: 1, quote: 80, cue: 30, extras: false },
+] as const;
+type Level = (typeof LEVELS)[number];
 
-/** How many cues a quote shows: the first number at which everything fits into one message. */
-const CUES_A_QUOTE = [6, 4, 2, 1] as const;
+/** Characters, escaped, of a moderator's reason. */
+const LONGEST_WHY = 200;
 
 /** Why each quote of an answer stands under its voice: its cues in words, whether it is sure, whether it was corrected. */
 export function renderReasons(shown: Shown, words: Words): Message {
-  const versions = CUES_A_QUOTE.map((most) => () => [
+  const versions = LEVELS.map((level) => () => [
     text(words.reasons.title),
-    ...shown.quotes.map(({ quote }) => reasonsFor(shown, quote, most, words)),
+    ...shown.quotes.map(({ quote }) => reasonsFor(shown, quote, level, words)),
   ]);
   return message(firstFitting(versions));
 }
 
-function reasonsFor(shown: Shown, quote: Quote, most: number, words: Words): APIContainerComponent {
+function reasonsFor(shown: Shown, quote: Quote, level: Level, words: Words): APIContainerComponent {
   const { article } = shown.shelved;
   const sentences = sentencesOf(shown.shelved, quote);
-  const cues = sentences.flatMap((sentence) => sentence.cues.map((cue) => ({ sentence, cue })));
-  const loaded = loadedWords(shown, quote);
-  const part = shorten(article, quote, ROOM.quote);
-  const lines = cues.slice(0, most).map(({ sentence, cue }) => `- ${describe(shown, sentence, cue, quote, words)}`);
+  const cues = cueLines(shown, sentences, quote, level, words);
+  const loaded = level.extras ? loadedWords(shown, quote) : '';
+  const part = shorten(article, quote, level.quote);
   return container(ACCENT[quote.voice], [
     text(
       `**${words.voice[quote.voice]}** · ¶${quote.paragraph}${part === quote ? '' : ` ${words.answer.cut}`}`,
       blockquote(pass(article, part)),
-      ...(lines.length > 0 ? lines : [`- ${words.reasons.none}`]),
-      ...(cues.length > most ? [`- ${words.reasons.more(cues.length - most)}`] : []),
+      ...(cues.length > 0 ? cues.slice(0, level.kinds).map((line) => `- ${line}`) : [`- ${words.reasons.none}`]),
+      ...(cues.length > level.kinds ? [`- ${words.reasons.more(cues.length - level.kinds)}`] : []),
       ...(loaded ? [`- ${words.reasons.loaded(loaded)}`] : []),
-      ...confidence(sentences, words).map((line) => `-# ${line}`),
+      ...confidence(sentences, level, words).map((line) => `-# ${line}`),
     ),
   ]);
 }
 
-function describe(shown: Shown, { paragraph, span }: Sentence, cue: Cue, quote: Quote, words: Words): string {
-  if (WHOLE_SENTENCE_CUES.has(cue.kind)) return words.cue[cue.kind];
-  const entire = cue.span.start <= span.start && cue.span.end >= span.end;
-  const evidence = entire ? words.reasons.whole : inMarks(shown.shelved.article, paragraph, cue.span, ROOM.cue);
-  const kind = words.cue[cue.kind];
-  return cue.toward === quote.voice
-    ? words.reasons.for(kind, evidence)
-    : words.reasons.toward(kind, evidence, words.voice[cue.toward]);
+/** One line a kind of cue, with all its words; kinds that speak for the label before those that speak for another. */
+function cueLines(
+  shown: Shown,
+  sentences: readonly Sentence[],
+  quote: Quote,
+  level: Level,
+  words: Words,
+): readonly string[] {
+  const lines = new Map<string, { cue: Cue; evidence: Set<string> }>();
+  for (const sentence of sentences)
+    for (const cue of sentence.cues) {
+      const key = `${cue.kind}/${cue.toward}`;
+      const line = lines.get(key) ?? { cue, evidence: new Set() };
+      line.evidence.add(evidenceOf(shown, sentence, cue, level, words));
+      lines.set(key, line);
+    }
+  const own = ({ cue }: { cue: Cue }) => (cue.toward === quote.voice ? 0 : 1);
+  return [...lines.values()]
+    .sort((a, b) => own(a) - own(b))
+    .map(({ cue, evidence }) => {
+      const kind = words.cue[cue.kind];
+      const said = WHOLE_SENTENCE_CUES.has(cue.kind)
+        ? kind
+        : `${kind}: ${[...evidence].slice(0, level.words).join(', ')}`;
+      return cue.toward === quote.voice ? said : words.reasons.toward(said, words.voice[cue.toward]);
+    });
 }
 
-function confidence(sentences: readonly Sentence[], words: Words): readonly string[] {
+function evidenceOf(shown: Shown, { paragraph, span }: Sentence, cue: Cue, level: Level, words: Words): string {
+  const entire = cue.span.start <= span.start && cue.span.end >= span.end;
+  return entire ? words.reasons.whole : inMarks(shown.shelved.article, paragraph, cue.span, level.cue);
+}
+
+function confidence(sentences: readonly Sentence[], level: Level, words: Words): readonly string[] {
   const { corrected } = sentences.find((sentence) => sentence.corrected) ?? {};
   if (corrected) {
     const when = `<t:${Math.floor(Date.parse(corrected.at) / 1_000)}:R>`;
     return [
       words.reasons.corrected(words.voice[corrected.from], when),
-      ...(corrected.why ? [words.reasons.correctionWhy(escapeLine(corrected.why, ROOM.why))] : []),
+      ...(corrected.why && level.extras ? [words.reasons.correctionWhy(escapeLine(corrected.why, LONGEST_WHY))] : []),
     ];
   }
   return [sentences.every(({ sure }) => sure) ? words.reasons.sure : words.reasons.unsure];
