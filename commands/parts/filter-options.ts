@@ -1,0 +1,45 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import { VOICES } from '../../src/article/index.ts';
+import { type Checkable, type LookupFilter, speakersOf } from '../../src/checking/index.ts';
+import { oneLine, wordsIn } from '../../src/discord/index.ts';
+import { fold } from './matching.ts';
+import { speakerOption } from './speaker-option.ts';
+
+const CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+/** The options that keep a look-up to a voice and to a speaker. */
+export const voiceOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'voice',
+  description: 'Only reported fact, what sources say, or editorial argument',
+  choices: VOICES.map((voice) => ({ name: wordsIn('en').voice[voice], value: voice })),
+} as const satisfies APIApplicationCommandStringOption;
+
+export { speakerOption };
+
+/** What the member filters by. */
+export function filterOf(interaction: ChatInputCommandInteraction): LookupFilter {
+  const voice = VOICES.find((one) => one === interaction.options.getString('voice'));
+  const speaker = interaction.options.getString('speaker')?.trim();
+  const paragraph = interaction.options.getInteger('paragraph') ?? undefined;
+  return {
+    ...(voice ? { voice } : {}),
+    ...(speaker ? { speaker } : {}),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  };
+}
+
+/** Who is quoted in these articles, by the letters typed so far. */
+export function namesTyped(among: readonly Checkable[], typed: string): APIApplicationCommandOptionChoice<string>[] {
+  const wanted = fold(typed);
+  return [...new Set(among.flatMap(speakersOf))]
+    .filter((name) => fold(name).includes(wanted))
+    .slice(0, CHOICES)
+    .map((name) => ({ name: oneLine(name, LONGEST_CHOICE), value: name.slice(0, LONGEST_CHOICE) }));
+}

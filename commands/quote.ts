@@ -1,0 +1,189 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+} from 'discord.js';
+import { type Checkable, type Hit, lookUp, MOST_HITS, randomHit } from '../src/checking/index.ts';
+import { type Desk, escapeLine, type SlashCommand, type Words, wordsFor } from '../src/discord/index.ts';
+import { Fault } from '../src/fault.ts';
+import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { checkable, checkables } from './parts/checkables.ts';
+import { filterOf, namesTyped, speakerOption, voiceOption } from './parts/filter-options.ts';
+import { paragraphPage } from './parts/paragraph-page.ts';
+import { findPassages, keepPassages } from './parts/passages-card.ts';
+import { PAGE_ID, passagesPage, SHARE_ID } from './parts/passages-page.ts';
+import { placeOf } from './parts/place.ts';
+import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
+import { requireWriting, serverOf } from './parts/server.ts';
+
+const PARAGRAPH_ID = 'quote:paragraph';
+const LONGEST_WORDS = 300;
+const ROOM = { words: 200, title: 160 } as const;
+
+/** `/quote find`, `/quote paragraph`, `/quote random`: the article's own words, looked up. */
+export const quote = {
+  data: {
+    name: 'quote',
+    description: 'Look up what an article says, word for word',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'find',
+        description: 'Sentences that have these words, or nearly these',
+        options: [
+          {
+            type: ApplicationCommandOptionType.String,
+            name: 'words',
+            description: 'The words to look for; spelling need not be exact',
+            required: true,
+            max_length: LONGEST_WORDS,
+            autocomplete: true,
+          },
+          articleOption,
+          voiceOption,
+          speakerOption,
+          {
+            type: ApplicationCommandOptionType.Integer,
+            name: 'paragraph',
+            description: 'Only this paragraph',
+            min_value: 1,
+          },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'paragraph',
+        description: 'One paragraph, with its voices marked',
+        options: [
+          {
+            type: ApplicationCommandOptionType.Integer,
+            name: 'number',
+            description: 'The paragraph’s number: 4 for ¶4',
+            required: true,
+            min_value: 1,
+          },
+          { ...articleOption, description: 'Which article' },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'random',
+        description: 'A sentence by chance',
+        options: [articleOption, voiceOption, speakerOption],
+      },
+    ],
+  },
+
+  async execute(interaction, desk) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    switch (interaction.options.getSubcommand()) {
+      case 'find':
+        return find(interaction, desk);
+      case 'paragraph':
+        return paragraph(interaction, desk);
+      default:
+        return random(interaction, desk);
+    }
+  },
+
+  async autocomplete(interaction: AutocompleteInteraction, desk) {
+    const server = interaction.guildId;
+    const { name, value } = interaction.options.getFocused(true);
+    if (!server) return interaction.respond([]);
+    if (name === 'article')
+      return interaction.respond(await articleChoices(desk.shelf, server, value, wordsFor(interaction)));
+    const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
+    await interaction.respond(name === 'speaker' ? namesTyped(among, value) : sentenceChoices(among, value));
+  },
+
+  components: {
+    async [PAGE_ID](interaction, [id, page], desk) {
+      await interaction.deferUpdate();
+      const server = serverOf(interaction);
+      const words = wordsFor(interaction);
+      const passages = await findPassages(desk, id, server, words);
+      await interaction.editReply(await passagesPage(passages, { desk, server, words, id: id!, page: Number(page) }));
+    },
+    async [SHARE_ID](interaction, [id, page], desk) {
+      const server = serverOf(interaction);
+      const words = wordsFor(interaction);
+      requireWriting(interaction, words);
+      await interaction.deferUpdate();
+      const passages = await findPassages(desk, id, server, words);
+      const sharedBy = `<@${interaction.user.id}>`;
+      await interaction.followUp(
+        await passagesPage(passages, { desk, server, words, id: id!, page: Number(page), sharedBy }),
+      );
+    },
+    async [PARAGRAPH_ID](interaction, [slug, number], desk) {
+      await interaction.deferUpdate();
+      const words = wordsFor(interaction);
+      const shelved = await desk.shelf.open(serverOf(interaction), slug ?? '');
+      await interaction.editReply(paragraphPage(shelved, Number(number), { words, pageId: PARAGRAPH_ID }));
+    },
+  },
+} satisfies SlashCommand;
+
+async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const words = wordsFor(interaction);
+  const typed = interaction.options.getString('words', true);
+  if (!/[\p{L}\p{N}]/u.test(typed)) throw new Fault('input-wrong', words.quote.noWords);
+  const hits = lookUp(typed, await meant(interaction, desk, words), filterOf(interaction));
+  const said = escapeLine(typed, ROOM.words);
+  if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(said));
+  const head = hits[0]!.how === 'close' ? words.quote.close(said) : words.quote.found(hits.length, said);
+  const more = hits.length === MOST_HITS ? `\n-# ${words.passages.more(MOST_HITS)}` : '';
+  await show(interaction, desk, head + more, hits);
+}
+
+async function random(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const words = wordsFor(interaction);
+  const hit = randomHit(await meant(interaction, desk, words), filterOf(interaction), Math.random);
+  if (!hit) throw new Fault('input-wrong', words.quote.noneInFilter);
+  await show(interaction, desk, `**${words.quote.random}** · *${escapeLine(hit.article.title, ROOM.title)}*`, [hit]);
+}
+
+async function paragraph(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const words = wordsFor(interaction);
+  const [first] = await meant(interaction, desk, words);
+  const number = interaction.options.getInteger('number', true);
+  const { slug, paragraphs } = first!.article;
+  if (number > paragraphs.length)
+    throw new Fault('paragraph-unknown', words.quote.noParagraph(number, paragraphs.length));
+  const shelved = await desk.shelf.open(serverOf(interaction), slug);
+  await interaction.editReply(paragraphPage(shelved, number, { words, pageId: PARAGRAPH_ID }));
+}
+
+/** The articles that a look-up is about: the one that is named, or the whole shelf, newest first; at least one. */
+async function meant(
+  interaction: ChatInputCommandInteraction,
+  desk: Desk,
+  words: Words,
+): Promise<readonly Checkable[]> {
+  const server = serverOf(interaction);
+  const typed = interaction.options.getString('article');
+  const all =
+    typed === null
+      ? await checkables(desk, server)
+      : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
+  if (all.length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
+  return all;
+}
+
+async function show(
+  interaction: ChatInputCommandInteraction,
+  desk: Desk,
+  head: string,
+  hits: readonly Hit[],
+): Promise<void> {
+  const server = serverOf(interaction);
+  const passages = { head, places: hits.map(({ article, quote }) => placeOf(article, quote)) };
+  const id = await keepPassages(desk, passages, { server, owner: interaction.user.id });
+  const words = wordsFor(interaction);
+  await interaction.editReply(await passagesPage(passages, { desk, server, words, id, page: 0 }));
+}
