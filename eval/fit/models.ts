@@ -11,10 +11,10 @@ import { fitLogistic, type Row } from './logistic.ts';
 import { PRIOR } from './prior.ts';
 
 /** How far data may move a cue's weight from its prior, and an embedding's from zero: precision in units of one row. */
-const CUE_PRECISION = 12;
-const EMBEDDING_PRECISION = 3;
+const CUE_PRECISION = 1000;
+const EMBEDDING_PRECISION = 0.5;
 /** One point of the hand-made scale in log-odds. */
-const PRIOR_SCALE = 0.7;
+const PRIOR_SCALE = 0.5;
 
 export function viewOf(text: string): View {
   const article = makeArticle({ slug: 'sentence', title: '', language: 'en' }, [{ number: 1, text }]);

@@ -1,22 +1,29 @@
 // Fits the weights of src/voices/labels/weights on eval/training: npm run fit:voices
+// Options: --cache FILE keeps embeddings between runs; --into FOLDER writes the weights elsewhere.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { embed } from './embed.ts';
+import { mirrored } from './mirror.ts';
 import { fitCues, fitEmbedding, viewOf } from './models.ts';
 import { readTraining } from './training.ts';
 
 const root = projectRoot(import.meta.dirname);
-const cacheFile = process.argv[process.argv.indexOf('--cache') + 1];
-const training = readTraining(path.join(root, 'eval/training'));
+const { values: options } = parseArgs({ options: { cache: { type: 'string' }, into: { type: 'string' } } });
+const training = readTraining(path.join(root, 'eval/training')).flatMap((sentence) => {
+  const other = mirrored(sentence.text);
+  return other ? [sentence, { ...sentence, text: other }] : [sentence];
+});
 const vectors = await embed(
   training.map(({ text }) => text),
-  process.argv.includes('--cache') ? cacheFile : undefined,
+  options.cache,
 );
 write('cues', fitCues(training.map((sentence) => ({ ...sentence, view: viewOf(sentence.text) }))));
 write('embedding', fitEmbedding(training.map((sentence, i) => ({ ...sentence, vector: vectors[i]! }))));
 
 function write(name: string, weights: unknown): void {
-  writeFileSync(path.join(root, 'src/voices/labels/weights', `${name}.json`), `${JSON.stringify(weights, null, 1)}\n`);
+  const folder = options.into ?? path.join(root, 'src/voices/labels/weights');
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(weights, null, 1)}\n`);
 }
 
 function projectRoot(folder: string): string {

@@ -8,8 +8,8 @@ export type Verdict = Readonly<{ voice: Voice; sure: boolean; margin: number; sc
 /** How much the cues count beside the embedding, whose score is the better one. */
 const CUE_SHARE = 0.5;
 /** Above this a sentence is argued. The training sentences are clearer than life: see docs/voices.md. */
-const THRESHOLD = 1.2;
-const CUES_ALONE_THRESHOLD = 2;
+const THRESHOLD = 1.75;
+const CUES_ALONE_THRESHOLD = 0.9;
 /** Closer to the threshold than this, a careful annotator could go either way. */
 const UNSURE = 0.8;
 /** From this share of its words on, a sentence belongs to a source. */
