@@ -1,4 +1,5 @@
 import { makeArticle, type Voice } from '../../src/article/index.ts';
+import { findStatements } from '../../src/voices/index.ts';
 import {
   type CueWeights,
   type EmbeddingWeights,
@@ -18,7 +19,8 @@ const PRIOR_SCALE = 0.5;
 
 export function viewOf(text: string): View {
   const article = makeArticle({ slug: 'sentence', title: '', language: 'en' }, [{ number: 1, text }]);
-  return viewSentences(article, [{ id: '1.1', paragraph: 1, span: { start: 0, end: text.length } }], [])[0]!;
+  const whole = [{ id: '1.1', paragraph: 1, span: { start: 0, end: text.length } }];
+  return viewSentences(article, whole, findStatements(article, whole))[0]!;
 }
 
 export function fitCues(rows: readonly Readonly<{ voice: Voice; view: View }>[]): CueWeights {

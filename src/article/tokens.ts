@@ -94,7 +94,8 @@ function read(piece: string, offset: number, into: Token[]): void {
     into.push({
       value,
       lower: value.toLowerCase().replaceAll('’', "'"),
-      lemma: lemmas[i]!,
+      // wink gives some words no lemma ("cannot").
+      lemma: lemmas[i] ?? value.toLowerCase(),
       pos: parts[i]!,
       span,
       endsSentence: ends.has(i),

@@ -13,7 +13,7 @@ const CUES_ALONE_THRESHOLD = 0.9;
 /** Closer to the threshold than this, a careful annotator could go either way. */
 const UNSURE = 0.8;
 /** From this share of its words on, a sentence belongs to a source. */
-const SAID = 0.2;
+const SAID = 0.15;
 
 /** Log-odds of "argued" of one sentence that stands alone, zero at the threshold. */
 export function scoreAlone({ view, cueScore, wordingScore }: Evidence): number {

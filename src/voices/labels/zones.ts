@@ -1,11 +1,16 @@
 import { type Article, type SentenceSpan, type Span, type Token, tokenise } from '../../article/index.ts';
+import { type QuotedSpan, quotedSpans } from '../statements/index.ts';
 import type { Cue, Statement } from '../types.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
-import { findRelayed } from './relayed.ts';
-import { isWord, spanOf, type View, type Zone } from './view.ts';
+import { findHearsay } from './hearsay.ts';
+import { isRelayed } from './relays.ts';
+import { isWord, type View, type Zone } from './view.ts';
 
-/** Words between marks from which on they are taken for speech; fewer are a phrase, a title or scare quotes. */
+/** Words between marks from which on they are taken for speech, even where no statement was found in them. */
 const SPEECH = 5;
+
+/** One paragraph's statements and quotation marks. */
+type Said = Readonly<{ statements: readonly Statement[]; marks: readonly Marks[] }>;
+type Marks = Readonly<{ span: Span; zone: Zone }>;
 
 /** Each sentence's tokens, every one with whose words it is part of. */
 export function viewSentences(
@@ -13,43 +18,72 @@ export function viewSentences(
   sentences: readonly SentenceSpan[],
   statements: readonly Statement[],
 ): readonly View[] {
-  const paragraphs = new Map<number, SentenceSpan[]>();
-  for (const sentence of sentences) {
-    const there = paragraphs.get(sentence.paragraph);
-    if (there) there.push(sentence);
-    else paragraphs.set(sentence.paragraph, [sentence]);
-  }
+  const quoted = byParagraph(quotedSpans(article, statements));
+  const said = byParagraph(
+    statements.filter((statement) => isRelayed(statement, article.paragraphs[statement.paragraph - 1]!.text)),
+  );
   const views = new Map<string, View>();
-  for (const [number, there] of paragraphs) {
+  for (const [number, there] of byParagraph(sentences)) {
     const text = article.paragraphs[number - 1]!.text;
-    const said = statements.filter(({ paragraph }) => paragraph === number);
-    for (const [id, view] of viewParagraph(text, there, said)) views.set(id, view);
+    const tokens = tokenise(text);
+    const pairs = (quoted.get(number) ?? []).map((span) => ({ span: span.outer, zone: zoneOf(span, tokens) }));
+    const marks = [...unopened(text, pairs), ...pairs];
+    for (const { id, span } of there) {
+      const own = tokens.filter((token) => token.span.start >= span.start && token.span.start < span.end);
+      views.set(id, viewOf(text, span, own, { statements: said.get(number) ?? [], marks }));
+    }
   }
   return sentences.map(({ id }) => views.get(id)!);
 }
 
-function viewParagraph(
-  text: string,
-  sentences: readonly SentenceSpan[],
-  statements: readonly Statement[],
-): readonly (readonly [string, View])[] {
-  const tokens = tokenise(text);
-  const quotations = findQuotations(text).map((quotation) => ({ ...quotation, zone: zoneOf(quotation, tokens, text) }));
-  return sentences.map(({ id, span }) => {
-    const own = tokens.filter((token) => token.span.start >= span.start && token.span.start < span.end);
-    const relayed = findRelayed(own);
-    const zoned = own.map((token, i) => ({
-      ...token,
-      zone: zoneAt(token, i, quotations, statements, relayed),
-    }));
-    const marks = quotations.filter(({ zone, span: marked }) => zone === 'quoted' && overlap(marked, span));
-    const said: readonly Cue[] = [
-      ...marks.map((mark) => quotationCue(mark.span, span)),
-      ...statements.flatMap(({ cue }) => (cue && overlap(cue, span) ? [reportingCue(cue, text)] : [])),
-      ...relayed.map(({ cue }) => reportingCue(spanOf(own[cue]!, own[cue]!), text)),
-    ];
-    return [id, { text, span, tokens: zoned, said: distinct(said) }] as const;
-  });
+function viewOf(text: string, span: Span, tokens: readonly Token[], { statements, marks }: Said): View {
+  const here = statements.filter((statement) => spansOf(statement).some((piece) => meet(piece, span)));
+  const around = marks.filter((pair) => meet(pair.span, span));
+  const hearsay = findHearsay(text, span);
+  const cues: Cue[] = [
+    ...around.filter(({ zone }) => zone === 'quoted').map((pair) => quotationCue(pair.span, span)),
+    ...here.flatMap(({ cue }) => (cue && meet(cue, span) ? [reportingCue(cue, text)] : [])),
+    ...(hearsay ? [{ kind: 'hearsay', span: hearsay.cue, toward: 'attributed' } as const] : []),
+  ];
+  return {
+    text,
+    span,
+    tokens: tokens.map((token) => ({ ...token, zone: zoneAt(token, here, around, hearsay?.content) })),
+    said: distinct(cues),
+  };
+}
+
+/** Quotation marks tell most; then the statements, which know what a reporting verb governs. */
+function zoneAt(token: Token, statements: readonly Statement[], marks: readonly Marks[], hearsay?: Span): Zone {
+  const pair = marks.find(({ span }) => holds(span, token));
+  if (pair?.zone === 'quoted') return 'quoted';
+  const statement = statements.find((one) => spansOf(one).some((span) => holds(span, token)));
+  if (statement) return statement.kind === 'direct' ? 'quoted' : 'relayed';
+  if (hearsay && holds(hearsay, token)) return 'relayed';
+  return pair?.zone ?? 'own';
+}
+
+/** "We will not yield,” he said: a closing mark without an opening one, as where a page or a quotation was cut. */
+function unopened(text: string, pairs: readonly Marks[]): readonly Marks[] {
+  const mark = /(?<=[.,!?…])[”"](?=\s|$)/u.exec(text);
+  if (!mark || pairs.some(({ span }) => span.start <= mark.index)) return [];
+  return [{ span: { start: 0, end: mark.index + 1 }, zone: 'quoted' }];
+}
+
+/** Part of a statement, or long: speech. Mostly capitals: a title, which is the writer's own. Else a phrase. */
+function zoneOf({ outer, inner, use }: QuotedSpan, tokens: readonly Token[]): Zone {
+  if (use === 'speech') return 'quoted';
+  const words = tokens.filter((token) => holds(outer, token) && isWord(token));
+  const capitals = words.filter(({ value }) => /^\p{Lu}/u.test(value)).length;
+  const closed = inner.end < outer.end;
+  if (closed && words.length > 1 && capitals > words.length * 0.6) return 'own';
+  return !closed || words.length >= SPEECH || isUtterance(words, tokens, inner) ? 'quoted' : 'phrase';
+}
+
+/** "They know.": short, but a sentence of its own. */
+function isUtterance(words: readonly Token[], tokens: readonly Token[], inner: Span): boolean {
+  const last = tokens.findLast((token) => holds(inner, token));
+  return words.length >= 2 && /^\p{Lu}/u.test(words[0]!.value) && /^[.,!?…]+$/.test(last?.value ?? '');
 }
 
 /** Marks that opened in an earlier sentence: the quotation goes on. */
@@ -59,43 +93,33 @@ function quotationCue(marked: Span, sentence: Span): Cue {
 }
 
 function reportingCue(span: Span, text: string): Cue {
-  const according = /^according/i.test(text.slice(span.start, span.end));
-  return { kind: according ? 'according-to' : 'reporting-verb', span, toward: 'attributed' };
+  const words = text.slice(span.start, span.end);
+  const kind = /^according/i.test(words) ? 'according-to' : 'reporting-verb';
+  return { kind, span, toward: 'attributed' };
 }
 
 function distinct(cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter((cue, i) => !cues.slice(0, i).some(({ span }) => overlap(span, cue.span)));
+  return cues.filter((cue, i) => !cues.slice(0, i).some(({ span }) => meet(span, cue.span)));
 }
 
-function overlap(a: Span, b: Span): boolean {
+function spansOf({ content, more = [] }: Statement): readonly Span[] {
+  return [content, ...more];
+}
+
+function byParagraph<T extends Readonly<{ paragraph: number }>>(
+  items: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.paragraph);
+    if (group) group.push(item);
+    else groups.set(item.paragraph, [item]);
+  }
+  return groups;
+}
+
+function meet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function zoneAt(
-  token: Token,
-  at: number,
-  quotations: readonly Readonly<{ span: Span; zone: Zone }>[],
-  statements: readonly Statement[],
-  relayed: ReturnType<typeof findRelayed>,
-): Zone {
-  const marks = quotations.find(({ span }) => holds(span, token));
-  if (marks?.zone === 'quoted') return 'quoted';
-  for (const { content, more, kind } of statements)
-    if (holds(content, token) || more?.some((span) => holds(span, token)))
-      return kind === 'direct' ? 'quoted' : 'relayed';
-  if (relayed.some(({ from, to, cue }) => at >= from && at < to && at !== cue)) return 'relayed';
-  return marks?.zone ?? 'own';
-}
-
-/** Long or unbalanced: speech. Mostly capitals: a title, which is the writer's own. Else a phrase. */
-function zoneOf({ span, open }: Quotation, tokens: readonly Token[], text: string): Zone {
-  const words = tokens.filter((token) => holds(span, token) && isWord(token));
-  const capitals = words.filter(({ value }) => /^\p{Lu}/u.test(value)).length;
-  if (!open && words.length > 1 && capitals > words.length * 0.6) return 'own';
-  if (open || words.length >= SPEECH) return 'quoted';
-  // "I will appeal," he said: short, but a whole utterance.
-  const closes = /[,.!?]["”’']$/.test(text.slice(span.start, span.end));
-  return closes && words.length >= 2 ? 'quoted' : 'phrase';
 }
 
 function holds(span: Span, token: Token): boolean {

@@ -1,0 +1,56 @@
+import type { Statement } from '../types.ts';
+
+/** The writer, the reader, or nobody: their words are the writer's rhetoric, whatever the verb. */
+const NOBODY =
+  /^(?:i|we|you|this|that|these|those|what|whoever|whatever|anyone|anybody|no ?one|nobody|everyone|everybody|heaven|god|history|reason|common sense|(?:the )?facts?)(?:\s+(?:really|ever|still|who))?$/i;
+const INDEFINITE = /^(?:nobody|no one|anyone|only|no|any|every|whatever|whoever|not|even|nothing)\b/i;
+/** A source only before a plain verb of saying: "it admits that", but not "it proves that". */
+const SLIGHT = /^(?:it|one|who|which|another|others|some|somebody|someone)$/i;
+
+/** Verbs that do nothing but say. */
+const SAYING =
+  /^(?:also |now |still |later |then |has |have |had )*(?:said|says?|told|tells?|adds?|added|admits?|admitted|alleges?|alleged|claims?|claimed|writes?|wrote|repl(?:y|ies|ied)|concede[sd]?|argue[sd]?|insists?|insisted|warns?|warned|declare[sd]?|acknowledge[sd]?|concludes?|concluded|explain(?:s|ed)?|announced?|asserts?|asserted|maintain(?:s|ed)?|states?|stated|complain(?:s|ed)?|point(?:s|ed)? out)\b/i;
+
+/** "would say", "cannot believe", "to argue", "was asked": nobody has said it, or not yet. */
+const UNSAID =
+  /\b(?:would|should|could|might|may|must|can|cannot|let|to|never|was asked|were asked)\b|\b(?:do|does|did) not (?:say|tell|ask|explain|call|order|want)\b|n[’']t\b/i;
+
+/** Verbs of thinking that are used of a source's publicly held view; "want", "care", "refuse" tell what people do. */
+const HELD =
+  /\b(?:believe[sd]?|thinks?|thought|fear(?:s|ed)?|hope[sd]?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|considers?|considered|expect(?:s|ed)?|feels?|felt|predict(?:s|ed)?|suspect(?:s|ed)?|doubt(?:s|ed)?|worr(?:y|ies|ied)|disagree[sd]?|holds?|held|assume[sd]?|reckon(?:s|ed)?|portray(?:s|ed)?|hail(?:s|ed)?)\b/i;
+
+/** Verbs that grant what they report, as sources use them; "know", "see", "prove" are as often the writer's own. */
+const GRANTED =
+  /\b(?:admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?|disclose[sd]?|found|finds|revealed|showed|shows?|learned|notes?|noted|recalls?|recalled|remember(?:s|ed)?|testified|stress(?:es|ed)?|warns?|warned)\b/i;
+const FINDING = /\b(?:found|finds|showed|shows?|revealed|learned)\b/i;
+/** Those who find by looking into a matter; anybody else "found 40 ewes dead". */
+const INQUIRY =
+  /\b(?:stud(?:y|ies)|surveys?|polls?|reports?|inquir(?:y|ies)|reviews?|investigations?|researchers?|scientists?|audit(?:ors?)?|analysis|figures|data|documents?|court|judge|jury|paper|commission|committee|tests?)\b/i;
+
+/** Verbs that act by words: an event, unless a clause says what was demanded or promised. */
+const ACTING =
+  /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|speaks?|spoke|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?)\b/i;
+const CLAUSE = /^[\s,:]*(?:that|to|whether|how|why|for|it|him|her|them|["“‘])\b|["“]/i;
+
+/** Fewer words are no claim: "promised reform". */
+const CLAIM = 3;
+
+/**
+ * Whether a paraphrase makes its words a source's and not the writer's. `findStatements` finds every attribution,
+ * thoughts, hypotheses and figures of speech among them ("nobody believes", "a company that knows when you sleep"); for
+ * the voice of a sentence only what a real source is reported to have said or held counts.
+ */
+export function isRelayed({ kind, stance, source, cue, content }: Statement, text: string): boolean {
+  if (kind === 'direct') return true;
+  const speaker = source ? text.slice(source.start, source.end).trim() : '';
+  const verb = cue ? text.slice(cue.start, cue.end) : '';
+  const claim = text.slice(content.start, content.end);
+  if (/^according to\b/i.test(verb) || stance === 'hearsay') return true;
+  if (!speaker || NOBODY.test(speaker) || INDEFINITE.test(speaker)) return false;
+  if (claim.split(/\s+/).length < CLAIM || UNSAID.test(verb)) return false;
+  if (SLIGHT.test(speaker)) return SAYING.test(verb);
+  if (stance === 'cognitive') return HELD.test(verb);
+  if (FINDING.test(verb)) return INQUIRY.test(speaker) || /^that\b/i.test(claim);
+  if (stance === 'factive') return GRANTED.test(verb);
+  return !ACTING.test(verb) || CLAUSE.test(claim);
+}
