@@ -1,21 +1,30 @@
 import type { SentenceSpan } from '../../article/index.ts';
 import type { Evidence } from './evidence.ts';
-import { scoreAlone } from './verdict.ts';
+import { saidShare, scoreOf } from './verdict.ts';
 
+/**
+ * Log-odds from which on a sentence is argued. A sentence without an article around it must be plainly so: nothing else
+ * speaks for it, and to call a fact an argument is the worse mistake. In an article the neighbours speak too. Both were
+ * set on the training articles, the first rounded up: they are clearer than life (docs/voices.md).
+ */
+const THRESHOLD_ALONE = 1.75;
+const THRESHOLD_IN_ARTICLE = 0.3;
+/** Fewer sentences than this are no article: they have no level of their own. */
+const ENOUGH = 6;
+/** How far the article's level moves the threshold: the whole way would be 1. */
+const LEVEL = 0.5;
+/** Share of argued sentences at which the level moves nothing. */
+const BASE = 0.4;
 /** How far a sentence leans toward its neighbours, in log-odds where both are all but certain. */
 const LEAN = 0.5;
-/** How far the article's level moves the threshold: the whole way would be 1. */
-const LEVEL = 0.3;
-/** Fewer sentences than this have no level of their own. */
-const ENOUGH = 6;
-/** Share of argued sentences in the writing that the threshold was set for. */
-const BASE = 0.4;
 
-/** Each sentence's log-odds of "argued" with the article around it taken in. */
+/** Each sentence's log-odds of "argued", zero at the threshold, with the article around it taken in. */
 export function inContext(evidence: readonly Evidence[], sentences: readonly SentenceSpan[]): readonly number[] {
-  const alone = evidence.map(scoreAlone);
-  const shift = levelShift(alone);
-  return alone.map((score, i) => score + shift + LEAN * neighbours(alone, sentences, i));
+  if (evidence.length < ENOUGH) return evidence.map((one) => scoreOf(one) - THRESHOLD_ALONE);
+  const said = evidence.map(({ view }) => saidShare(view) > 0.5);
+  const alone = evidence.map((one) => scoreOf(one) - THRESHOLD_IN_ARTICLE);
+  const shift = levelShift(alone.filter((_, i) => !said[i]));
+  return alone.map((score, i) => score + shift + LEAN * neighbours(alone, said, sentences, i));
 }
 
 /** In an article that argues much, argument is likelier in each sentence, and the other way round. */
@@ -25,15 +34,19 @@ function levelShift(scores: readonly number[]): number {
   return LEVEL * (logit(share) - logit(BASE));
 }
 
-/** −1 between two reports, +1 between two arguments; only neighbours in the same paragraph count in full. */
-function neighbours(scores: readonly number[], sentences: readonly SentenceSpan[], at: number): number {
-  const sides = [at - 1, at + 1].filter((i) => i >= 0 && i < scores.length);
-  if (sides.length === 0) return 0;
-  const lean = sides.map((i) => {
+/** −1 between two reports, +1 between two arguments. A source's words say nothing of the writer's next sentence. */
+function neighbours(
+  scores: readonly number[],
+  said: readonly boolean[],
+  sentences: readonly SentenceSpan[],
+  at: number,
+): number {
+  const lean = (i: number) => {
+    if (scores[i] === undefined || said[i]) return 0;
     const near = sentences[i]!.paragraph === sentences[at]!.paragraph ? 1 : 0.5;
-    return near * Math.tanh(scores[i]! / 2);
-  });
-  return lean.reduce((sum, value) => sum + value, 0) / 2;
+    return near * Math.tanh(scores[i] / 2);
+  };
+  return (lean(at - 1) + lean(at + 1)) / 2;
 }
 
 function sigmoid(z: number): number {

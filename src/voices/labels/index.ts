@@ -24,10 +24,10 @@ export function labelSentences(
     const vector = vectors[i];
     return { view, hits: weigh(hits), cueScore: scoreCues(hits), wordingScore: vector && scoreEmbedding(vector) };
   });
-  const verdicts = decide(evidence, inContext(evidence, sentences));
+  const scores = inContext(evidence, sentences);
   return sentences.map((sentence, i) => {
     const { view, hits } = evidence[i]!;
-    const verdict = verdicts[i]!;
+    const verdict = decide(view, scores[i]!);
     const speaker = verdict.voice === 'attributed' ? speakerOf(sentence, statements) : undefined;
     return {
       ...sentence,

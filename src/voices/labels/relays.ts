@@ -29,8 +29,9 @@ const INQUIRY =
 
 /** Verbs that act by words: an event, unless a clause says what was demanded or promised. */
 const ACTING =
-  /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|speaks?|spoke|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?)\b/i;
-const CLAUSE = /^[\s,:]*(?:that|to|whether|how|why|for|it|him|her|them|["“‘])\b|["“]/i;
+  /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|speaks?|spoke|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?|respond(?:s|ed)?|propose[sd]?|refers?|referred|convict(?:s|ed)|dismiss(?:es|ed)?|sworn|vote[sd]?|testified|release[sd]?|compare[sd]?|wr(?:ites?|ote|itten)|titled|named|execute[sd]?|over(?:sees?|saw)|forecast|identif(?:y|ies|ied)|list(?:s|ed)?|criticised?|announce[sd]?|yields?)\b/i;
+const CLAUSE = /^[\s,:]*(?:(?:that|to|whether|how|why|for|it|him|her|them)\b|["“‘])|["“]|\bthat\b|\bas\b/i;
+const DESCRIBING = /\bdescribe[sd]?\b/i;
 
 /** Fewer words are no claim: "promised reform". */
 const CLAIM = 3;
@@ -52,5 +53,6 @@ export function isRelayed({ kind, stance, source, cue, content }: Statement, tex
   if (stance === 'cognitive') return HELD.test(verb);
   if (FINDING.test(verb)) return INQUIRY.test(speaker) || /^that\b/i.test(claim);
   if (stance === 'factive') return GRANTED.test(verb);
+  if (DESCRIBING.test(verb)) return /\bas\b|["“]/.test(claim);
   return !ACTING.test(verb) || CLAUSE.test(claim);
 }

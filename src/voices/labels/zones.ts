@@ -72,11 +72,12 @@ function unopened(text: string, pairs: readonly Marks[]): readonly Marks[] {
 
 /** Part of a statement, or long: speech. Mostly capitals: a title, which is the writer's own. Else a phrase. */
 function zoneOf({ outer, inner, use }: QuotedSpan, tokens: readonly Token[]): Zone {
-  if (use === 'speech') return 'quoted';
   const words = tokens.filter((token) => holds(outer, token) && isWord(token));
   const capitals = words.filter(({ value }) => /^\p{Lu}/u.test(value)).length;
   const closed = inner.end < outer.end;
-  if (closed && words.length > 1 && capitals > words.length * 0.6) return 'own';
+  const ends = tokens.findLast((token) => holds(inner, token))?.value ?? '';
+  if (closed && words.length > 1 && capitals > words.length * 0.6 && !/^[.!?…]+$/.test(ends)) return 'own';
+  if (use === 'speech') return 'quoted';
   return !closed || words.length >= SPEECH || isUtterance(words, tokens, inner) ? 'quoted' : 'phrase';
 }
 
