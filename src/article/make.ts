@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article, Paragraph } from './types.ts';
 
-/** Puts an article together and computes its hash: every Article comes from here. */
+/** Puts an article together and computes its hash: every Article comes from here, frozen. */
 export function makeArticle(about: Omit<Article, 'paragraphs' | 'hash'>, paragraphs: readonly Paragraph[]): Article {
-  return Object.freeze({ ...about, paragraphs, hash: hashOf(paragraphs) });
+  const frozen = Object.freeze(paragraphs.map((paragraph) => Object.freeze({ ...paragraph })));
+  return Object.freeze({ ...about, paragraphs: frozen, hash: hashOf(frozen) });
 }
 
 /** `The day’s news, again!` becomes `the-days-news-again`; at most 60 characters. */

@@ -37,6 +37,32 @@ describe('the first lines', () => {
     expect(article.paragraphs).toHaveLength(1);
   });
 
+  it('leaves a standfirst in the text and still finds the byline below it', () => {
+    const standfirst = 'Two years on, nobody on the quay can say why the ship is still there.';
+    const article = opening(standfirst, 'By Ada Hill', '12 February 2024');
+    expect(article).toMatchObject({ byline: 'Ada Hill', date: '2024-02-12' });
+    expect(article.paragraphs.map(({ text }) => text)).toEqual([standfirst, PROSE]);
+  });
+
+  it.each(['Washington, D.C.', 'May 1968', 'Ada Hill Jr.', 'The Times', '2008 floods', 'To Kill a Hope', 'Who pays?'])(
+    'takes %j above prose for the title',
+    (title) => {
+      const { article } = read(`${title}\n\n${PROSE}\n\n${PROSE}`, '0.txt');
+      expect(article.title).toBe(title);
+      expect(article.paragraphs).toHaveLength(2);
+    },
+  );
+
+  it('takes no byline for the title', () => {
+    const { article } = read(`By Ada Hill\n\n${PROSE}`, 'the_mill.txt');
+    expect(article).toMatchObject({ title: 'The mill', byline: 'Ada Hill', paragraphs: [{ text: PROSE }] });
+  });
+
+  it('finds the title below a date and a byline', () => {
+    const { article } = read(`12 February 2024\n\nBy Ada Hill\n\nThe long way home\n\n${PROSE}`, '0.txt');
+    expect(article).toMatchObject({ title: 'The long way home', byline: 'Ada Hill', date: '2024-02-12' });
+  });
+
   it.each([['4/3/2021'], ['March 2021'], ['31 February 2021']])('prints %j but claims no day for it', (line) => {
     const article = opening(line);
     expect(article.date).toBeUndefined();

@@ -44,7 +44,8 @@ const ROUNDS = 3;
 
 /**
  * One block's text as plain words: escapes, links and emphasis resolved, invisible characters removed, white space made
- * single and trimmed. Quotation marks stay as printed. Each thing that was changed is noted.
+ * single and trimmed. Quotation marks stay as printed. Each thing that was changed is
+ * noted, but for runs of ordinary spaces.
  */
 export function plainText(block: Block): Block {
   const mended: Mend[] = [...block.mended];

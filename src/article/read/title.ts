@@ -4,6 +4,9 @@ const MOST_CHARACTERS = 220;
 /** Of the longer words of a headline in title case, so many are capitalised. */
 const CAPITALISED_SHARE = 0.7;
 
+/** `Washington, D.C.`, `Martin Hale Jr.`: a full stop that ends no sentence. */
+const ABBREVIATED = /(?:\p{Lu}\.\s?\p{Lu}|\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|St|etc))\.$/u;
+
 export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
@@ -16,7 +19,7 @@ export function startsLikeTitle(text: string, stem: string): boolean {
   if (wordCount(text) > MOST_WORDS || text.length > MOST_CHARACTERS) return false;
   if (text.endsWith(';')) return isNamedAfter(stem, text);
   if (/[,:–—-]$/u.test(text) || /^[•‣*–—-]\s/u.test(text) || !/\p{L}/u.test(text)) return false;
-  if (!/[.…]["'”’)\]]*$/u.test(text)) return true;
+  if (!/[.…]["'”’)\]]*$/u.test(text) || ABBREVIATED.test(text)) return true;
   return isTitleCase(text) || isNamedAfter(stem, text);
 }
 
