@@ -7,7 +7,7 @@ export type Retrieved = Readonly<{ question: Question; text: string; index: Arti
 
 const LONGEST_QUESTION = 2_000;
 
-/** Ranks the named article's passages; without one, every article's, and keeps the article that answers best. */
+/** Ranks the named article's passages; without one, those of the likeliest articles, and keeps the one that answers best. */
 export async function retrieve(
   question: Question,
   embeddings: Pick<SentenceEmbeddings, 'embedQuestion'>,
@@ -15,7 +15,9 @@ export async function retrieve(
   const text = checked(question.text);
   const { library, article, upTo } = question;
   let best: Retrieved | undefined;
-  for (const slug of article === undefined ? library.slugs : [article]) {
+  for (const slug of article === undefined
+    ? await library.candidates(text, await embeddings.embedQuestion(text))
+    : [article]) {
     const index = await library.index(slug);
     const ranking = await new PassageRetriever({ index, embeddings, ...(upTo ? { upTo } : {}) }).rank(text);
     if (!best || ranking.answerability.onTopic > best.ranking.answerability.onTopic)

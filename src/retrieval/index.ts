@@ -7,4 +7,12 @@ export type { Answerability } from './ranking/answerability.ts';
 export { type Ranking, rank } from './ranking/index.ts';
 export { descending } from './ranking/weigh.ts';
 export { type PassageMetadata, PassageRetriever, type PassageRetrieverInput } from './retriever.ts';
+export {
+  candidateArticles,
+  type SentenceMetadata,
+  SentenceStore,
+  type SentencesOf,
+  type StoreEmbeddings,
+  stemsOf,
+} from './store/index.ts';
 export type * from './types.ts';

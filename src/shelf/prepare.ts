@@ -1,14 +1,14 @@
 import { type Article, splitSentences } from '../article/index.ts';
+import type { StoreEmbeddings } from '../retrieval/index.ts';
 import { type Annotation, annotate } from '../voices/index.ts';
 import type { Texts } from './texts.ts';
 
 /** What turns sentences into vectors: `retrieval`'s embeddings, or a stand-in in tests. */
-export type Embedder = Readonly<{
-  /** Names the model: vectors of another one are made anew. */
-  model: string;
-  /** One unit-length vector a text. */
-  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
-}>;
+export type Embedder = StoreEmbeddings &
+  Readonly<{
+    /** One unit-length vector a text. */
+    embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  }>;
 
 /** Everything that is computed from an article's words. */
 export type Prepared = Readonly<{ annotation: Annotation; vectors: readonly Float32Array[] }>;

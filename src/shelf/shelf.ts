@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Fault } from '../fault.ts';
 import type { ArticleIndex, Indexable } from '../retrieval/index.ts';
 import { annotatorVersion } from './annotator.ts';
@@ -14,6 +15,7 @@ import { type Embedder, prepare } from './prepare.ts';
 import { Recent } from './recent.ts';
 import { EVERYONE } from './schema.ts';
 import { sittingsIn } from './sittings.ts';
+import { storesIn } from './stores.ts';
 import { sweepTexts, textsIn } from './texts.ts';
 import type { Origin, Shelf, ShelvedArticle } from './types.ts';
 
@@ -51,6 +53,12 @@ export async function openShelf(
   const importer = importerInto(db, { embedder, annotator, now });
   const entries = entriesIn(db);
   const opened = new Recent<Opened>(options.indexMemory, sizeOf);
+  const stores = storesIn(path.join(options.folder, 'index'), {
+    embedder,
+    texts,
+    annotator,
+    memory: options.indexMemory,
+  });
   await sweepCards(db, now());
   await sweepTexts(db, now());
   const corpus = await syncCorpus(db, importer, options.corpus);
@@ -75,8 +83,12 @@ export async function openShelf(
       return (await load(server, await entries.find(server, slug))).shelved;
     },
     async library(server) {
-      const slugs = (await entries.of(server)).map(({ slug }) => slug);
-      return { slugs, index: async (slug) => (await load(server, await entries.find(server, slug))).index };
+      const own = await entries.of(server);
+      return {
+        slugs: own.map(({ slug }) => slug),
+        candidates: (question, vector) => stores.candidates(own, question, vector),
+        index: async (slug) => (await load(server, await entries.find(server, slug))).index,
+      };
     },
     async add(article) {
       const { slug, known } = await importer.add(article);
@@ -86,7 +98,7 @@ export async function openShelf(
     async visit({ article }) {
       await texts.store(article, now());
       const index = indexArticle({ article, ...(await prepare(article, { texts, embedder, annotator })) });
-      return { slugs: [article.slug], index: async () => index };
+      return { slugs: [article.slug], candidates: async () => [article.slug], index: async () => index };
     },
     async remove(server, slug) {
       const entry = await entries.find(server, slug);
@@ -115,7 +127,10 @@ export async function openShelf(
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
     sittings: sittingsIn(db),
-    close: () => db.destroy(),
+    async close() {
+      await stores.idle();
+      await db.destroy();
+    },
   };
   return { shelf, corpus, guides };
 }

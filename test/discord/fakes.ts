@@ -37,7 +37,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
       if (!found) throw new Fault('article-unknown', `There is no article "${slug}" on the shelf.`);
       return found;
     },
-    library: async () => ({ slugs: articles.map(({ article }) => article.slug), index: unused }),
+    library: async () => ({ slugs: articles.map(({ article }) => article.slug), candidates: unused, index: unused }),
     add: unused,
     visit: unused,
     remove: unused,

@@ -9,15 +9,19 @@ import { type CorpusFolder, openShelf } from '../../src/shelf/index.ts';
 /** An embedder that needs no model: a text's vector is made of its hash. `asked` counts the texts it was given. */
 export function countingEmbedder(model = 'test-model') {
   const asked: string[] = [];
+  const vectorOf = (text: string) =>
+    Float32Array.from(createHash('sha256').update(text).digest().subarray(0, 8), (byte) => (byte + 1) / 256);
   return {
     model,
+    dimension: 8,
     asked,
+    vectorOf,
     async embed(texts: readonly string[]) {
       asked.push(...texts);
-      return texts.map((text) =>
-        Float32Array.from(createHash('sha256').update(text).digest().subarray(0, 8), (byte) => byte / 255),
-      );
+      return texts.map(vectorOf);
     },
+    embedQuery: async (text: string) => Array.from(vectorOf(text)),
+    embedDocuments: async (texts: string[]) => texts.map((text) => Array.from(vectorOf(text))),
   };
 }
 

@@ -1,0 +1,97 @@
+import { candidateArticles, SentenceStore, stemsOf } from '../retrieval/index.ts';
+import { articleOf, type Entry } from './articles.ts';
+import { type Embedder, prepare } from './prepare.ts';
+import { Recent } from './recent.ts';
+import { EVERYONE } from './schema.ts';
+import type { Texts } from './texts.ts';
+
+/** Articles that a question is read against closely; a shelf of no more needs no store to choose among them. */
+const CLOSE_READING = 6;
+
+/** A sentence costs about this much in a store: its vector as hnswlib keeps it, its links, its words. In bytes. */
+const BYTES_PER_SENTENCE = 2_800;
+
+/** The sentence stores of servers: one of everyone's articles, and one of each server's own. Files in a folder; a cache of what the database holds. */
+export type Stores = Readonly<{
+  /** The slugs of the entries likeliest to answer. */
+  candidates(entries: readonly Entry[], question: string, vector: Float32Array): Promise<readonly string[]>;
+  /** Resolves when no file is being written any more. */
+  idle(): Promise<void>;
+}>;
+
+type Kit = Readonly<{ embedder: Embedder; texts: Texts; annotator: string; memory: number }>;
+
+export function storesIn(folder: string, { embedder, texts, annotator, memory }: Kit): Stores {
+  const open = new Recent<SentenceStore>(memory, ({ sentences }) => sentences * BYTES_PER_SENTENCE);
+  const turns = new Map<string, Promise<unknown>>();
+
+  /** Brings a server's store in line with its entries: one article more or less is one article's work. */
+  const current = async (server: string, entries: readonly Entry[]): Promise<SentenceStore> => {
+    const name = fileName(server);
+    const store = await open.get(server, () => SentenceStore.load(folder, name, embedder));
+    const wanted = new Map(entries.map((entry) => [entry.id, entry]));
+    const gone = [...store.articles.values()].filter(({ key, hash }) => wanted.get(key)?.hash !== hash);
+    const missing = entries.filter(({ id, hash }) => store.articles.get(id)?.hash !== hash);
+    for (const { key } of gone) store.removeArticle(key);
+    for (const entry of missing) {
+      const article = await articleOf(entry, texts);
+      const { annotation, vectors } = await prepare(article, { texts, embedder, annotator });
+      const sentences = annotation.sentences.map(({ id, paragraph, span }) => ({
+        id,
+        paragraph,
+        text: article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end),
+      }));
+      store.addArticle({ key: entry.id, hash: entry.hash, sentences, vectors, stems: stemsOf(article) });
+    }
+    if (gone.length + missing.length > 0) await store.save(folder, name);
+    return store;
+  };
+
+  /** One at a time for a server, so that a store is never changed and written at once. */
+  const inTurn = (server: string, entries: readonly Entry[]): Promise<SentenceStore> => {
+    const turn = (turns.get(server) ?? Promise.resolve()).then(() => current(server, entries));
+    turns.set(
+      server,
+      turn.catch(() => {}),
+    );
+    return turn;
+  };
+
+  return {
+    async candidates(entries, question, vector) {
+      if (entries.length <= CLOSE_READING) return entries.map(({ slug }) => slug);
+      const servers = [...new Set(entries.map(({ server }) => server))];
+      const found = await Promise.all(
+        servers.map(async (server) =>
+          candidateArticles(
+            await inTurn(
+              server,
+              entries.filter((entry) => entry.server === server),
+            ),
+            question,
+            vector,
+            CLOSE_READING,
+          ),
+        ),
+      );
+      const slugs = new Map(entries.map(({ id, slug }) => [id, slug]));
+      return interleaved(found)
+        .slice(0, CLOSE_READING)
+        .flatMap((id) => slugs.get(id) ?? []);
+    },
+    async idle() {
+      await Promise.all(turns.values());
+    },
+  };
+}
+
+/** The first of each list, then the second of each, and so on. */
+function interleaved(lists: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+}
+
+/** A server's id is digits; everyone's is not a name for a file. */
+function fileName(server: string): string {
+  return server === EVERYONE ? 'everyone' : server.replace(/[^0-9a-z]/gi, '_');
+}
