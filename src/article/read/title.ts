@@ -30,10 +30,10 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 2 && large >= CAPITALISED_SHARE * words.length;
 }
 
-/** So many characters must agree: file names are cut short and lose their marks. */
+/** So many letters must agree: file names are cut short and lose their marks, and some their figures. */
 const AGREEING = 16;
 
 function isNamedAfter(stem: string, text: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = (words: string) => words.toLowerCase().replace(/\P{L}+/gu, '');
   return plain(stem).includes(plain(text).slice(0, AGREEING));
 }
