@@ -15,8 +15,7 @@ export function splitSentences(article: Article): readonly SentenceSpan[] {
  * them. Sentences inside a quotation are sentences of their own: `He said: "We came. We saw."` is two.
  *
  * Every run of end marks is a candidate, and rules speak against it. wink-nlp's own sentences were tried first: they break
- * `"Are you coming?" she asked.` and take about seven times as long (4 ms for 1,000
- * words). Linear in the length of the text.
+ * `"Are you coming?" she asked.` and take about seven times as long (4 ms for 1,000 words). Linear in the text's length.
  */
 export function splitText(text: string): readonly Span[] {
   const spans: Span[] = [];
