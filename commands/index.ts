@@ -1,7 +1,10 @@
 import type { Command } from '../src/discord/index.ts';
 import { ask } from './ask.ts';
+import { keep } from './keep.ts';
+import { kept } from './kept.ts';
 import { quote } from './quote.ts';
+import { support } from './support.ts';
 import { who } from './who.ts';
 
 /** Every command there is. Nothing scans folders: what is not listed here does not exist. */
-export const commands: readonly Command[] = [ask, quote, who];
+export const commands: readonly Command[] = [ask, quote, support, keep, kept, who];

@@ -127,9 +127,9 @@ export const checking = {
     modal: 'Tag and note',
     tag: 'Tag',
     note: 'Note',
-    written: 'Written into your notebook.',
     gone: 'This page is not in your notebook any more.',
-    deleted: 'Deleted from your notebook.',
+    delete: 'Delete one of these…',
+    notSure: 'Nothing was deleted. Choose *True* for *sure* to delete your whole notebook.',
     cleared: (count: number) =>
       `Your notebook is empty now: ${count === 1 ? 'one quotation was' : `${count} quotations were`} deleted.`,
     exported: (count: number) => `Your notebook: ${count === 1 ? 'one quotation' : `${count} quotations`}.`,

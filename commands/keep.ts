@@ -1,0 +1,128 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Quote } from '../src/article/index.ts';
+import { lookUp } from '../src/checking/index.ts';
+import {
+  citation,
+  type Desk,
+  escapeLine,
+  message,
+  pass,
+  type SlashCommand,
+  text,
+  type Words,
+  wordsFor,
+} from '../src/discord/index.ts';
+import { Fault } from '../src/fault.ts';
+import type { ShelvedArticle } from '../src/shelf/index.ts';
+import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { quoteOfCard } from './parts/card-quotes.ts';
+import { checkable, checkables } from './parts/checkables.ts';
+import { KEEP_PICK_ID } from './parts/keep-menu.ts';
+import { keepPassages } from './parts/passages-card.ts';
+import { KEEP_ID, passagesPage } from './parts/passages-page.ts';
+import { placeOf } from './parts/place.ts';
+import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
+import { serverOf } from './parts/server.ts';
+
+/** `/keep words [article]`, and the *Keep* buttons: a quotation goes into the member's own notebook. */
+export const keep = {
+  data: {
+    name: 'keep',
+    description: 'Keep a quotation in your own notebook',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'words',
+        description: 'Words of the sentence to keep',
+        required: true,
+        max_length: 300,
+        autocomplete: true,
+      },
+      articleOption,
+    ],
+  },
+
+  async execute(interaction, desk) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const server = serverOf(interaction);
+    const words = wordsFor(interaction);
+    const typed = interaction.options.getString('article');
+    const among =
+      typed === null
+        ? await checkables(desk, server)
+        : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
+    const wanted = interaction.options.getString('words', true);
+    const hits = lookUp(wanted, among);
+    if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(escapeLine(wanted, 200)));
+    const exact = hits.filter(({ how }) => how === 'together');
+    const [only] = exact.length === 1 ? exact : hits.length === 1 ? hits : [];
+    if (only) {
+      const shelved = await desk.shelf.open(server, only.article.slug);
+      const line = await keepQuote(desk, { server, member: interaction.user.id }, shelved, only.quote, words);
+      await interaction.editReply(message([text(line)]));
+      return;
+    }
+    const passages = { head: words.keep.which, places: hits.map(({ article, quote }) => placeOf(article, quote)) };
+    const id = await keepPassages(desk, passages, { server, owner: interaction.user.id });
+    await interaction.editReply(await passagesPage(passages, { desk, server, words, id, page: 0 }));
+  },
+
+  async autocomplete(interaction: AutocompleteInteraction, desk) {
+    const server = interaction.guildId;
+    const { name, value } = interaction.options.getFocused(true);
+    if (!server) return interaction.respond([]);
+    if (name === 'article')
+      return interaction.respond(await articleChoices(desk.shelf, server, value, wordsFor(interaction)));
+    const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
+    await interaction.respond(sentenceChoices(among, value));
+  },
+
+  components: {
+    async [KEEP_ID](interaction, [id, index], desk) {
+      await keepFromCard(interaction, desk, id, Number(index));
+    },
+    async [KEEP_PICK_ID](interaction, [id], desk) {
+      const index = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : 0;
+      await keepFromCard(interaction, desk, id, index);
+    },
+  },
+} satisfies SlashCommand;
+
+/** Whoever presses keeps it for themselves, also under an answer that somebody else has shared. */
+async function keepFromCard(
+  interaction: MessageComponentInteraction,
+  desk: Desk,
+  id: string | undefined,
+  index: number,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const server = serverOf(interaction);
+  const words = wordsFor(interaction);
+  const { shelved, quote } = await quoteOfCard(desk, server, id, index, words);
+  const line = await keepQuote(desk, { server, member: interaction.user.id }, shelved, quote, words);
+  await interaction.editReply(message([text(line)]));
+}
+
+/** @returns what to tell the member */
+async function keepQuote(
+  { shelf }: Desk,
+  owner: Readonly<{ server: string; member: string }>,
+  { article }: ShelvedArticle,
+  quote: Quote,
+  words: Words,
+): Promise<string> {
+  pass(article, quote);
+  const about = { hash: article.hash, slug: article.slug, title: article.title, citation: citation(article, words) };
+  const { known } = await shelf.notebooks.keep({ ...owner, ...about, quote });
+  const place = `¶${quote.paragraph} · *${escapeLine(article.title, 160)}*`;
+  return known ? words.keep.known(place) : words.keep.kept(place);
+}
