@@ -29,6 +29,8 @@ import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
 
+const { command, voice: voiceNames } = wordsIn('en');
+
 /** As long as a question may be; answering holds the same bound. */
 const LONGEST_QUESTION = 2_000;
 
@@ -43,14 +45,14 @@ const SHARE = 'ask:share';
 export const ask = {
   data: {
     name: 'ask',
-    description: 'Ask about an article: the answer is made of its own words',
+    description: command.ask.description,
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        description: 'What you want to know',
+        description: command.ask.question,
         required: true,
         max_length: LONGEST_QUESTION,
       },
@@ -58,8 +60,8 @@ export const ask = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'voice',
-        description: 'Only reported fact, what sources say, or editorial argument',
-        choices: VOICES.map((voice) => ({ name: wordsIn('en').voice[voice], value: voice })),
+        description: command.ask.voice,
+        choices: VOICES.map((voice) => ({ name: voiceNames[voice], value: voice })),
       },
     ],
   },

@@ -22,6 +22,7 @@ import {
   text,
   type Words,
   wordsFor,
+  wordsIn,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { Shelf, ShelvedArticle } from '../src/shelf/index.ts';
@@ -29,6 +30,8 @@ import { speakersOf } from '../src/voices/index.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
 import { resolveSpeaker, speakerChoices, speakerOption, speakerValue } from './parts/speaker-option.ts';
+
+const { command } = wordsIn('en');
 
 /** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
 const PAGE = 'who:page';
@@ -48,10 +51,10 @@ type List = Readonly<{ id: string; shelved: ShelvedArticle; speaker?: string }>;
 export const who = {
   data: {
     name: 'who',
-    description: 'Who is quoted in an article, and what each of them says',
+    description: command.who.description,
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [speakerOption, { ...articleOption, description: 'Which article; the newest on the shelf without it' }],
+    options: [speakerOption, { ...articleOption, description: command.who.article }],
   },
 
   async execute(interaction, desk) {

@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
-import { citation, oneLine, type Words } from '../../src/discord/index.ts';
+import { citation, oneLine, type Words, wordsIn } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ArticleSummary, Shelf } from '../../src/shelf/index.ts';
 import { fold, withWords } from './matching.ts';
@@ -16,7 +16,7 @@ const LONGEST_CHOICE = 100;
 export const articleOption = {
   type: ApplicationCommandOptionType.String,
   name: 'article',
-  description: 'Which article; all of the shelf without it',
+  description: wordsIn('en').command.article,
   max_length: LONGEST_CHOICE,
   autocomplete: true,
 } as const satisfies APIApplicationCommandStringOption;

@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
-import { oneLine, type Words } from '../../src/discord/index.ts';
+import { oneLine, type Words, wordsIn } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
 import { type Quotee, speakersOf } from '../../src/voices/index.ts';
@@ -20,7 +20,7 @@ const NAMED = 10;
 export const speakerOption = {
   type: ApplicationCommandOptionType.String,
   name: 'speaker',
-  description: 'Whose words; everyone who is quoted without it',
+  description: wordsIn('en').command.speaker,
   max_length: LONGEST_CHOICE,
   autocomplete: true,
 } as const satisfies APIApplicationCommandStringOption;

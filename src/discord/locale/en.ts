@@ -15,6 +15,21 @@ export const en = {
     return Number.isNaN(day.getTime()) ? iso : calendar.format(day);
   },
 
+  /** What Discord shows beside commands and options: at most 100 characters each. */
+  command: {
+    article: 'Which article; all of the shelf without it',
+    speaker: 'Whose words; everyone who is quoted without it',
+    ask: {
+      description: 'Ask about an article: the answer is made of its own words',
+      question: 'What you want to know',
+      voice: 'Only reported fact, what sources say, or editorial argument',
+    },
+    who: {
+      description: 'Who is quoted in an article, and what each of them says',
+      article: 'Which article; the newest on the shelf without it',
+    },
+  },
+
   voice: {
     reported: 'Reported fact',
     attributed: 'What sources say',

@@ -80,7 +80,8 @@ function header(shown: Shown, words: Words, above?: string): string {
   const about = escapeLine(citation(article, words), ROOM.citation);
   return [
     ...(above ? [`-# ${above}`] : []),
-    `**${escapeLine(shown.question, ROOM.question)}**`,
+    // A question of invisible characters alone would leave the bold marks standing.
+    `**${escapeLine(shown.question, ROOM.question) || '…'}**`,
     `-# **${escapeLine(article.title, ROOM.title)}**${about ? ` · ${about}` : ''}`,
     ...(shown.shelved.annotation.english ? [] : [`-# ${words.answer.notEnglish}`]),
     ...verdict(shown, words),
