@@ -20,8 +20,7 @@ afterAll(async () => {
 
 const PASSENGERS = 'How many passengers did the ferry carry in its last full year?';
 const CLOSING = 'Was it right to close the line?';
-const COUNTED =
-  'In its last full year the ferry carried 41,000 passengers and lost 2.3 million crowns, the accounts of the line show.';
+const COUNTED = 'In its last full year the ferry carried 41,000 passengers and lost 2.3 million crowns.';
 
 describe('a member who asks', () => {
   it('is answered in private, in the article’s own words, under the voice that says them', async () => {
@@ -123,7 +122,7 @@ describe('a quotation’s place and label', () => {
     const reasons = await reply.press('Why these labels?');
     expect(reasons.ephemeral).toBe(true);
     const counted = reasons.containers().find((text) => text.includes('41,000 passengers and'))!;
-    expect(counted).toMatch(/figure: “41,000”/);
+    expect(counted).toMatch(/figure: .*“41,000”/);
     expect(counted).toMatch(/Sure\.|Unsure:/);
   });
 });
