@@ -5,6 +5,9 @@ import type { Member, WorldEvent } from '../world/index.ts';
 import type { MemberDesk } from './act.ts';
 import { messageView, sceneFor } from './views.ts';
 
+/** Changes within this time reach the members together. */
+const SETTLE_MS = 20;
+
 /** Tells connected members what they see happen: each only what is for their eyes. */
 export class MemberEvents {
   readonly #desk: MemberDesk;
@@ -29,14 +32,14 @@ export class MemberEvents {
     this.#send(socket, { type: 'scene', scene: sceneFor(member, this.#desk.world, this.#desk.gateway.online) });
   }
 
-  /** Sends everyone the scene anew, once for all changes of a turn: it is small, and this way never wrong. */
+  /** Sends everyone the scene anew, once for all changes of a moment: it is small, and this way never wrong. */
   sceneChanged(): void {
     if (this.#sceneDue) return;
     this.#sceneDue = true;
-    setImmediate(() => {
+    setTimeout(() => {
       this.#sceneDue = false;
       this.#each((member) => ({ type: 'scene', scene: sceneFor(member, this.#desk.world, this.#desk.gateway.online) }));
-    });
+    }, SETTLE_MS);
   }
 
   #happened(event: WorldEvent): void {

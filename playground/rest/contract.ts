@@ -7,17 +7,14 @@ export type Traffic = Readonly<{ method: string; path: string; body: unknown }>;
 /** A body that Discord's own description does not allow. */
 export type Violation = Readonly<{ method: string; path: string; problems: readonly string[] }>;
 
-type Check = (request: Traffic) => string[];
-
 /**
  * Watches what the bot sends: writes it as JSON lines where `record` names a file, and checks it against Discord's
  * description of its API where a copy with a checker (`contract.mjs`) lies beside the project.
  */
 export class Contract {
   readonly #record: string | undefined;
+  readonly #unchecked: Traffic[] = [];
   readonly #violations: Violation[] = [];
-  #check: Promise<Check | undefined> | undefined;
-  #done: Promise<void> = Promise.resolve();
   #checked = 0;
 
   constructor(record: string | undefined) {
@@ -25,35 +22,32 @@ export class Contract {
     if (record) writeFileSync(record, '');
   }
 
-  /** Takes note of a request; checking happens after it was answered, so that it costs the bot no time. */
+  /** Takes note of a request. It is checked when a report is asked for, so that checking costs the bot no time. */
   see(request: Traffic): void {
     if (request.body === undefined) return;
     if (this.#record) appendFileSync(this.#record, `${JSON.stringify(request)}\n`);
-    if (!existsSync(CHECKER)) return;
-    this.#check ??= load();
-    this.#done = this.#done
-      .then(() => this.#check)
-      .then((check) => {
-        if (!check) return;
-        this.#checked += 1;
-        const problems = check(request);
-        if (problems.length > 0) this.#violations.push({ method: request.method, path: request.path, problems });
-      });
+    if (existsSync(CHECKER) && this.#unchecked.length < MOST_UNCHECKED) this.#unchecked.push(request);
   }
 
   /** All violations of the requests seen so far, and how many were checked (none where there is no checker). */
   async report(): Promise<Readonly<{ checked: number; violations: readonly Violation[] }>> {
-    await this.#done;
+    const waiting = this.#unchecked.splice(0);
+    if (waiting.length > 0) {
+      const { check } = (await import(pathToFileURL(CHECKER).href)) as { check: (request: Traffic) => string[] };
+      for (const request of waiting) {
+        const problems = check(request);
+        this.#checked += 1;
+        if (problems.length > 0) this.#violations.push({ method: request.method, path: request.path, problems });
+      }
+    }
     return { checked: this.#checked, violations: [...this.#violations] };
   }
 }
 
-const CHECKER = path.join(projectRoot(), '..', 'shared', 'discord', 'contract.mjs');
+/** A playground that runs for days and is never asked for a report keeps no more than this. */
+const MOST_UNCHECKED = 5_000;
 
-async function load(): Promise<Check | undefined> {
-  const module = (await import(pathToFileURL(CHECKER).href)) as { check: Check };
-  return module.check;
-}
+const CHECKER = path.join(projectRoot(), '..', 'shared', 'discord', 'contract.mjs');
 
 /** The nearest folder above with a package.json: the same for the sources and for what was built of them. */
 export function projectRoot(): string {

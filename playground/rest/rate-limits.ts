@@ -10,6 +10,8 @@ const ALLOWANCES: readonly (readonly [RegExp, Allowance])[] = [
 ];
 const DEFAULT: Allowance = { limit: 50, windowMs: 1_000 };
 
+const GLOBAL: Allowance = { limit: 50, windowMs: 1_000 };
+
 export type Verdict = Readonly<{
   headers: Readonly<Record<string, string>>;
   /** Seconds to wait, where the request is one too many. */
@@ -43,18 +45,15 @@ export class RateLimits {
       provoked.times -= 1;
       return { headers: {}, retryAfter: provoked.retryAfter, global: provoked.global };
     }
+    // Discord's limit for a bot as a whole; interactions and their webhooks are not held to it.
+    const forAll = isInteraction(path) ? undefined : this.#spend('everything', GLOBAL);
+    if (forAll && forAll.left < 0 && !this.#lifted) {
+      return { headers: {}, retryAfter: secondsUntil(forAll.resetAt), global: true };
+    }
     if (/^\/interactions\//.test(path)) return { headers: {} };
     const allowance = ALLOWANCES.find(([pattern]) => pattern.test(request))?.[1] ?? DEFAULT;
-    const key = bucketOf(method, path);
-    const now = Date.now();
-    let bucket = this.#buckets.get(key);
-    if (!bucket || bucket.resetAt <= now) {
-      if (this.#buckets.size > 5_000) this.#forgetOld(now);
-      bucket = { left: allowance.limit, resetAt: now + allowance.windowMs };
-      this.#buckets.set(key, bucket);
-    }
-    bucket.left -= 1;
-    const seconds = (bucket.resetAt - now) / 1000;
+    const bucket = this.#spend(bucketOf(method, path), allowance);
+    const seconds = secondsUntil(bucket.resetAt);
     const headers = {
       'x-ratelimit-limit': String(allowance.limit),
       'x-ratelimit-remaining': String(Math.max(0, bucket.left)),
@@ -65,9 +64,30 @@ export class RateLimits {
     return bucket.left < 0 && !this.#lifted ? { headers, retryAfter: seconds } : { headers };
   }
 
+  /** Takes one request from a bucket, which fills again when its window is over. */
+  #spend(key: string, { limit, windowMs }: Allowance): { left: number; resetAt: number } {
+    const now = Date.now();
+    let bucket = this.#buckets.get(key);
+    if (!bucket || bucket.resetAt <= now) {
+      if (this.#buckets.size > 5_000) this.#forgetOld(now);
+      bucket = { left: limit, resetAt: now + windowMs };
+      this.#buckets.set(key, bucket);
+    }
+    bucket.left -= 1;
+    return bucket;
+  }
+
   #forgetOld(now: number): void {
     for (const [key, bucket] of this.#buckets) if (bucket.resetAt <= now) this.#buckets.delete(key);
   }
+}
+
+function secondsUntil(time: number): number {
+  return Math.max(0, time - Date.now()) / 1000;
+}
+
+function isInteraction(path: string): boolean {
+  return /^\/(interactions|webhooks)\//.test(path);
 }
 
 /** Ids other than the major parameter do not count: all messages of a channel share a bucket. */

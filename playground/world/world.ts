@@ -101,9 +101,9 @@ export class World {
 
   /** Whether a message stands on the member's screen when they open its channel. */
   seesMessage(member: Member, message: Message): boolean {
+    if (message.onlyFor !== undefined && message.onlyFor !== member.id) return false;
     const channel = this.channels.get(message.channelId);
-    if (!channel || !this.sees(member, channel)) return false;
-    return message.onlyFor === undefined || message.onlyFor === member.id;
+    return channel !== undefined && this.sees(member, channel);
   }
 
   /** The newest `limit` messages of a channel, oldest first. */

@@ -21,7 +21,10 @@ export async function connectBot(
   commands: readonly object[],
   handle: Handler,
 ): Promise<Client<true>> {
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: playground.api } });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: playground.api, globalRequestsPerSecond: 1000 },
+  });
   client.on('error', () => {});
   client.on(Events.InteractionCreate, async (interaction) => {
     try {
