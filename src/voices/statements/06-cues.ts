@@ -1,10 +1,10 @@
 import type { Stance } from '../types.ts';
 import { hasVerb, opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { stancesOf, wordsOf } from './lexicon.ts';
+import { stanceOfNoun, stancesOf, wordsOf } from './lexicon.ts';
 
 /** Words that may say that someone says something. */
 export type Cue = Readonly<{
-  kind: 'according' | 'colon' | 'verb';
+  kind: 'according' | 'colon' | 'verb' | 'noun';
   /** The word by which it is known: the verb, "according", the colon. */
   at: number;
   /** All its words: "according to", "has repeatedly said". Half-open. */
@@ -28,7 +28,7 @@ export function findCues(parsed: Parsed): readonly Cue[] {
   parsed.words.forEach((_, at) => {
     const quotation = parsed.quotations[parsed.quotationAt[at]!];
     if (parsed.markAt[at] || (quotation && !quotation.marked.single && quotation.size > FRAGMENT)) return;
-    const cue = accordingTo(parsed, at) ?? colon(parsed, at) ?? verb(parsed, at);
+    const cue = accordingTo(parsed, at) ?? colon(parsed, at) ?? verb(parsed, at) ?? noun(parsed, at);
     if (cue) cues.push(cue);
   });
   return cues;
@@ -107,6 +107,22 @@ function isHearsay({ words }: Parsed, start: number, at: number): boolean {
   const next = words[at + 1]?.lower;
   if (HEARSAY.has(words[at]!.lemma)) return next === 'that' || next === 'to' || words[start - 1]?.lower === 'it';
   return words[start - 1]?.lower === 'it' && next === 'that';
+}
+
+/** "Ruiz's claim |that", "her promise |to": a noun that reports, with its owner before it and what is said after it. */
+function noun({ words, phrases, phraseAt, markAt }: Parsed, at: number): Cue | undefined {
+  const phrase = phrases[phraseAt[at]!];
+  const next = words[at + 1];
+  if (phrase?.head !== at || phrase.end !== at + 1 || !next || next.sentence !== words[at]!.sentence || markAt[at + 1])
+    return undefined;
+  const stance = stanceOfNoun(words[at]!.lemma);
+  const owned =
+    /^(?:his|her|its|their)$/.test(words[phrase.start]!.lower) ||
+    words.slice(phrase.start, at).some(({ lower }) => /^(?:'s|')$/.test(lower));
+  const said = next.lower === 'that' || (next.lower === 'to' && words[at + 2]?.pos === 'VERB');
+  return stance && owned && said
+    ? { kind: 'noun', at, start: at, end: at + 1, lemma: words[at]!.lemma, stance }
+    : undefined;
 }
 
 /** "so-called", "think-tank". */

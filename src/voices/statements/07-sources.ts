@@ -16,6 +16,7 @@ import { wordsOf } from './lexicon.ts';
 /** By which construction a source stands to its cue. */
 export type Construction =
   | 'according'
+  | 'owner'
   | 'label'
   | 'by'
   | 'passive'
@@ -42,6 +43,7 @@ const NOMINATIVE = /^(?:he|she|they|it|we|i|you|who)$/;
 export function findSource(parsed: Parsed, cue: Cue, earlier?: Earlier): Source {
   if (cue.kind === 'according') return accordingSource(parsed, cue);
   if (cue.kind === 'colon') return labelSource(parsed, cue);
+  if (cue.kind === 'noun') return ownerSource(parsed, cue);
   if (cue.relay !== undefined) return quotee(parsed, cue, cue.relay);
   return (
     passive(parsed, cue) ??
@@ -103,6 +105,17 @@ function accordingSource(parsed: Parsed, cue: Cue): Source {
   return after > cue.end
     ? { construction: 'according', range: { start: cue.end, end: after } }
     : { construction: 'none' };
+}
+
+/** "|Ana Ruiz|'s claim", "|her| claim". */
+function ownerSource({ words, phrases, phraseAt }: Parsed, cue: Cue): Source {
+  const phrase = phrases[phraseAt[cue.at]!]!;
+  let end = cue.at - 1;
+  while (end > phrase.start && !/^(?:'s|')$/.test(words[end]!.lower)) end--;
+  const range = { start: phrase.start, end: Math.max(end, phrase.start + 1) };
+  const kind = end > phrase.start ? (words[end - 1]!.pos === 'PROPN' ? 'name' : 'noun') : 'pronoun';
+  const id = kind === 'name' ? -end : phrase.id;
+  return { construction: 'owner', range, head: { ...phrase, ...range, id, head: range.end - 1, kind } };
 }
 
 function labelSource(parsed: Parsed, cue: Cue): Source {

@@ -17,9 +17,11 @@ export function findContent(parsed: Parsed, cue: Cue, source: Source): Content {
   const found =
     cue.kind === 'according'
       ? aroundAccording(parsed, cue, source)
-      : cue.kind === 'colon'
-        ? wholeQuotation(parsed, toTheRight(parsed, cue.end))
-        : byVerb(parsed, cue, source);
+      : cue.kind === 'noun'
+        ? ofNoun(parsed, cue)
+        : cue.kind === 'colon'
+          ? wholeQuotation(parsed, toTheRight(parsed, cue.end))
+          : byVerb(parsed, cue, source);
   const { range } = source;
   return ascending(
     found.filter((at) => (at < cue.at || at >= cue.end) && !(range && at >= range.start && at < range.end)),
@@ -105,6 +107,12 @@ function unitOf(cue: Cue, { construction, range }: Source): Range {
   if (!range || /^(?:shared|clause|fronted|by)$/.test(construction)) return { start: cue.start, end: cue.end };
   if (construction === 'inverted') return { start: cue.start, end: range.end };
   return { start: Math.min(range.start, cue.start), end: cue.end };
+}
+
+/** "Ruiz's claim |that the bridge was safe|": to where the main clause goes on. */
+function ofNoun(parsed: Parsed, cue: Cue): Content {
+  const { end } = sentenceAt(parsed, cue.at);
+  return places(cue.end, trimmed(parsed, cue.end, endOfObject(parsed, cue.end, end)));
 }
 
 /** With who relays: "|it quoted Ellis as saying|". */

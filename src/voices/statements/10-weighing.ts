@@ -16,9 +16,11 @@ export const ACCEPTED = 0;
 export const SURE = 2.5;
 /** "According to" and labels are beyond doubt. */
 const CERTAIN = 5;
+const OF_NOUN = 1;
 
 /** How much speaks for a cue's being used to report: the sum of what its verb, its complement and its speaker say. */
 export function weigh(parsed: Parsed, cue: Cue, source: Source): number {
+  if (cue.kind === 'noun') return OF_NOUN;
   if (cue.kind !== 'verb') return CERTAIN;
   return ofVerb(cue) + ofComplement(parsed, cue, source) + ofSpeaker(parsed, source) + ofPlace(parsed, cue, source);
 }

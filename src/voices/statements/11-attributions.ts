@@ -27,11 +27,19 @@ export function findAttributions(parsed: Parsed): readonly Attribution[] {
     if (weight >= SURE && source.range) earlier = { cue, source };
     if (weight < ACCEPTED) continue;
     const content = findContent(parsed, cue, source);
-    if (content.some((at) => !isMark(parsed, at))) found.push({ cue, source, content, weight });
+    if (isStatement(parsed, cue, source, content)) found.push({ cue, source, content, weight });
   }
   return found;
 }
 
-function isMark(parsed: Parsed, at: number): boolean {
-  return parsed.markAt[at] !== 0 || parsed.words[at]!.pos === 'PUNCT';
+/** The author, who is no source, and nobody in particular. */
+const NO_SOURCE = /^(?:i|we|you|nobody|anyone|one|me|us|what|nothing)$/;
+const FEWEST_WORDS = 2;
+
+/** Whether something is said, and by a source: always where it is quoted, else two words of substance by another than the author. */
+function isStatement({ words, quotationAt, markAt }: Parsed, cue: Cue, { head }: Source, content: Content): boolean {
+  if (content.some((at) => quotationAt[at]! >= 0 && markAt[at] === 0)) return true;
+  const author = head && head.end - head.start === 1 && NO_SOURCE.test(words[head.head]!.lower);
+  if (author && cue.kind === 'verb') return false;
+  return content.filter((at) => /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS;
 }

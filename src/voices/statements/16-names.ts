@@ -36,11 +36,25 @@ const POSTS =
 /** Every name in the article, in reading order. Headlines in title case are left out: all their words look like names. */
 export function findMentions(article: Article, parsed: Parsed): readonly Mention[] {
   const inHeadline = headlines(parsed);
-  return parsed.phrases.flatMap((phrase) => {
+  const phrases = parsed.phrases.flatMap((phrase) => [...possessorsIn(parsed, phrase), phrase]);
+  return phrases.flatMap((phrase) => {
     if (phrase.kind !== 'name' || phrase.time) return [];
     if (inHeadline(parsed.words[phrase.head]!.sentence) && phrase.end - phrase.start > 2) return [];
     return mentionIn(article, parsed, phrase) ?? [];
   });
+}
+
+/** The names inside a phrase that own what it is about: "|Ana Ruiz|'s latest report". Their ids are negative. */
+function possessorsIn({ words }: Parsed, phrase: Phrase): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let start = phrase.start;
+  for (let at = phrase.start; at < phrase.head; at++) {
+    if (!/^(?:'s|')$/.test(words[at]!.lower)) continue;
+    if (at > start && words[at - 1]!.pos === 'PROPN')
+      found.push({ ...phrase, id: -at, start, end: at, head: at - 1, kind: 'name', possessive: true, time: false });
+    start = at + 1;
+  }
+  return found;
 }
 
 /** Whether a sentence is set in capitals throughout, as headlines are. */

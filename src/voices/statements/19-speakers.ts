@@ -63,7 +63,8 @@ function ofPronoun(article: Article, around: Around, at: number, lower: string):
       ? 'female'
       : undefined;
   if (gender) return ofPerson(personOf(around, gender, at));
-  if (/^(?:it|they|them|itself|themselves)$/.test(lower))
+  if (/^(?:his|her)$/.test(lower)) return ofPerson(personOf(around, lower === 'his' ? 'male' : 'female', at));
+  if (/^(?:it|they|them|its|their|itself|themselves)$/.test(lower))
     return ofThing(article, around, thingOf(around, /^the/.test(lower), at));
   if (/^(?:i|we|me|us|you|myself)$/.test(lower)) return UNCLEAR;
   return { speaker: { name: lower } };
