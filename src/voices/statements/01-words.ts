@@ -132,11 +132,18 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
   // "Records show that", "critics say it"
   if (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && /^(?:that|it|he|she|they|how)$/.test(after?.lower ?? ''))
     return true;
+  if (
+    /^(?:show|say|argue|believe|insist|deny|admit|warn|suggest|indicate)$/.test(word.lower) &&
+    after?.lower === 'that' &&
+    !isDeterminer(before)
+  )
+    return true;
   if (!/(?:s|ed)$/.test(word.lower) || /^\p{Lu}/u.test(word.value)) return false;
   if (SUBJECT_PRONOUN.test(before.lower)) return true;
   const complement =
     after !== undefined && (/^(?:that|he|she|they|it|we|:)$/.test(after.lower) || /^["“]/.test(after.value));
-  if (before.pos === 'PROPN') return complement || !/^(?:NOUN|PROPN|ADP|PUNCT|PART)$/.test(after?.pos ?? 'PUNCT');
+  if (before.pos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(before.value))
+    return complement || !/^(?:NOUN|PROPN|ADP|PUNCT|PART)$/.test(after?.pos ?? 'PUNCT');
   return before.pos === 'NOUN' && complement;
 }
 

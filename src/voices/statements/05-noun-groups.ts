@@ -32,28 +32,17 @@ const LINKS = /^(?:of|for|at|from|with|in|on|to|and)$/;
 const MOST_LINKS = 6;
 
 /**
- * Where a group that begins with a phrase ends: "Ellis, a spokeswoman for the council", "Ellis (Greens)", "the
- * professor at Leeds who led the survey". Exclusive, never past `limit`.
+ * Where a group that begins with a phrase ends: "Ellis, a spokeswoman for the council", "Ellis (Greens)".
+ * Exclusive, never past `limit`.
  */
 export function groupEnd(parsed: Parsed, phrase: Phrase, limit: number): number {
-  const { words } = parsed;
   if (phrase.kind === 'pronoun' || phrase.kind === 'relative') return phrase.end;
   let end = phrase.end;
   for (let links = 0; links < MOST_LINKS && end < limit; links++) {
-    const next = words[end]!;
     const after =
       prepositional(parsed, phrase, end, limit) ?? bracketed(parsed, end, limit) ?? apposed(parsed, end, limit);
-    if (after !== undefined) {
-      end = after;
-      continue;
-    }
-    const who = next.lower === 'who' ? end : next.value === ',' && words[end + 1]?.lower === 'who' ? end + 1 : -1;
-    if (who >= 0 && who < limit) {
-      let at = who + 1;
-      while (at < limit && !/^[,.;]$/.test(words[at]!.value) && !parsed.markAt[at]) at++;
-      end = at;
-    }
-    break;
+    if (after === undefined) break;
+    end = after;
   }
   return Math.min(end, limit);
 }

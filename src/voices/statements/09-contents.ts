@@ -46,7 +46,7 @@ function aroundAccording(parsed: Parsed, cue: Cue, source: Source): Content {
     return places(after, trimmed(parsed, after, end));
   }
   const left = places(clauseStart(parsed, start, cue.at), trimmed(parsed, start, cue.at));
-  const goesOn = after + 2 < end && words[after]!.value === ',';
+  const goesOn = after + 2 < end && words[after]!.value === ',' && !/^wh/.test(words[after + 1]!.lower);
   return goesOn ? [...left, ...places(after + 1, trimmed(parsed, after + 1, end))] : left;
 }
 

@@ -33,7 +33,7 @@ export function findAttributions(parsed: Parsed): readonly Attribution[] {
 }
 
 /** The author, who is no source, and nobody in particular. */
-const NO_SOURCE = /^(?:i|we|you|nobody|anyone|one|me|us|what|nothing)$/;
+const NO_SOURCE = /^(?:i|we|you|nobody|anyone|me|us|what|nothing)$/;
 const FEWEST_WORDS = 2;
 
 /** Whether something is said, and by a source: always where it is quoted, else two words of substance by another than the author. */
@@ -41,5 +41,5 @@ function isStatement({ words, quotationAt, markAt }: Parsed, cue: Cue, { head }:
   if (content.some((at) => quotationAt[at]! >= 0 && markAt[at] === 0)) return true;
   const author = head && head.end - head.start === 1 && NO_SOURCE.test(words[head.head]!.lower);
   if (author && cue.kind === 'verb') return false;
-  return content.filter((at) => /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS;
+  return content.filter((at) => /^(?:NOUN|PROPN|VERB|AUX|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS;
 }

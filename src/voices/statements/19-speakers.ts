@@ -88,6 +88,10 @@ function ofRelative(article: Article, around: Around, relative: Phrase): Resolve
     seen++;
     const named = people.byPhrase.get(phrase.id);
     const human = named?.person || (PEOPLE.has(words[phrase.head]!.lemma) && !GROUPS.has(words[phrase.head]!.lemma));
+    // "a report by the Trust, a charity, which says"
+    const outer = words[phrase.start - 1]?.value === ',' ? phrases[phraseAt[phrase.start - 2] ?? -1] : undefined;
+    const apposed = outer && !named ? people.byPhrase.get(outer.id) : undefined;
+    if (apposed && words[relative.start - 1]?.value === ',') return nameOf(apposed);
     if (lower !== 'who' || human || phrase.kind === 'pronoun') return ofPhrase(article, around, phrase, relative.start);
   }
   return UNCLEAR;
@@ -113,7 +117,7 @@ function apposedName({ words, ...parsed }: Parsed, people: People, head: Phrase,
     if (words[at]!.value !== ',') continue;
     const phrase = phraseFrom({ words, ...parsed }, at + 1);
     const named = phrase && people.byPhrase.get(phrase.id);
-    if (named && (named.person || (head.person && !named.mentions[0]!.organisation))) return named;
+    if (named && (named.person || (head.kind === 'noun' && !head.document))) return named;
   }
   return undefined;
 }
