@@ -1,4 +1,11 @@
-import type { Effect, Misattribution, SupportKind, SupportReason } from '../../checking/index.ts';
+import type { Effect, Misattribution, SupportKind, SupportReason, Verdict } from '../../checking/index.ts';
+
+const VERDICT: Readonly<Record<Verdict['type'], string>> = {
+  exact: 'exact',
+  altered: 'altered',
+  misattributed: 'somebody else’s',
+  absent: 'not found',
+};
 
 /** The words of looking up, checking and keeping quotations. What is put into them is escaped by the caller. */
 export const checking = {
@@ -28,6 +35,13 @@ export const checking = {
     left: (count: number) =>
       `${count === 1 ? 'One more quotation was' : `${count} more quotations were`} not checked: 20 at a time.`,
     cut: 'Only the first 4,000 characters were read.',
+    summary: (verdicts: readonly Verdict['type'][]) => {
+      const counted = (['exact', 'altered', 'misattributed', 'absent'] as const).flatMap((type) => {
+        const count = verdicts.filter((one) => one === type).length;
+        return count > 0 ? [`${count} ${VERDICT[type]}`] : [];
+      });
+      return `**${verdicts.length === 1 ? 'One quotation' : `${verdicts.length} quotations`} checked**: ${counted.join(', ')}`;
+    },
     exact: '✅ **Exact**',
     exactElsewhere: (title: string) => `✅ **Exact, but from another article**: *${title}*`,
     altered: '✏️ **Altered**',
@@ -36,11 +50,9 @@ export const checking = {
     absent: '❌ **Not in this article**',
     absentAnywhere: '❌ **In no article of this shelf**',
     nearest: (title: string) => `Nearest sentence, in *${title}*:`,
-    has: 'The article has:',
     shown: 'As quoted, with ~~what was struck~~ and **what was added**:',
     omitted: (count: number) => `the ellipsis leaves out ${count === 1 ? 'one word' : `${count} words`}`,
-    negationBefore: (words: string) => `⚠️ Just before it stands “${words}”.`,
-    hedgeBefore: (words: string) => `⚠️ Just before it stands “${words}”.`,
+    before: (words: string) => `⚠️ Just before it stands “${words}”.`,
     wrong: {
       'wrong-speaker': (claimed: string, actual: string) => `given to **${claimed}**, but it is ${actual}`,
       'not-the-author': (claimed: string, actual: string) => `given as *${claimed}*’s own, but it is ${actual}`,

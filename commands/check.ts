@@ -1,0 +1,112 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type Message as ChannelMessage,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type UserContextMenuCommandInteraction,
+} from 'discord.js';
+import { LONGEST_MESSAGE } from '../src/checking/index.ts';
+import { type Desk, type MenuCommand, type SlashCommand, wordsFor } from '../src/discord/index.ts';
+import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { type Asked, CHECK_PAGE_ID, CHECK_SHARE_ID, checked, findCheck, keepCheck } from './parts/check-card.ts';
+import { requireWriting, serverOf } from './parts/server.ts';
+
+/** `/check text [article]`: whether the articles say what a text says they do. */
+export const check = {
+  data: {
+    name: 'check',
+    description: 'Check quotations: exact, altered, somebody else’s, or not in the article',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'text',
+        description: 'A quotation, or a text with quotations in it; say who said it, and that is checked too',
+        required: true,
+        max_length: LONGEST_MESSAGE,
+      },
+      { ...articleOption, description: 'Which article it should be from; any of the shelf without it' },
+    ],
+  },
+
+  async execute(interaction, desk) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const server = serverOf(interaction);
+    const typed = interaction.options.getString('article');
+    const here = typed === null ? undefined : await resolveArticle(desk.shelf, server, typed, wordsFor(interaction));
+    await answer(interaction, desk, { text: interaction.options.getString('text', true), ...(here ? { here } : {}) });
+  },
+
+  async autocomplete(interaction: AutocompleteInteraction, desk) {
+    const server = interaction.guildId;
+    const typed = interaction.options.getFocused();
+    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed, wordsFor(interaction)) : []);
+  },
+
+  components: {
+    async [CHECK_PAGE_ID](interaction, [id, page], desk) {
+      await interaction.deferUpdate();
+      const server = serverOf(interaction);
+      const words = wordsFor(interaction);
+      const asked = await findCheck(desk, id, server, words);
+      await interaction.editReply(await checked(asked, { desk, server, words, id: id!, page: Number(page) }));
+    },
+    async [CHECK_SHARE_ID](interaction, [id, page], desk) {
+      const server = serverOf(interaction);
+      const words = wordsFor(interaction);
+      requireWriting(interaction, words);
+      await interaction.deferUpdate();
+      const asked = await findCheck(desk, id, server, words);
+      const sharedBy = `<@${interaction.user.id}>`;
+      await interaction.followUp(await checked(asked, { desk, server, words, id: id!, page: Number(page), sharedBy }));
+    },
+  },
+} satisfies SlashCommand;
+
+/** *Check quotation* in the menu of a message: what it quotes is checked against the whole shelf. */
+export const checkQuotation = {
+  data: {
+    type: ApplicationCommandType.Message,
+    name: 'Check quotation',
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+  async execute(interaction, desk) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const text = interaction.isMessageContextMenuCommand() ? wordsOf(interaction.targetMessage) : '';
+    await answer(interaction, desk, { text });
+  },
+} satisfies MenuCommand;
+
+type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | UserContextMenuCommandInteraction;
+
+async function answer(interaction: Asking, desk: Desk, asked: Asked): Promise<void> {
+  const server = serverOf(interaction);
+  const words = wordsFor(interaction);
+  // One character more than is read, so that it is still seen that there was more.
+  const bounded = { ...asked, text: asked.text.slice(0, LONGEST_MESSAGE + 1) };
+  const id = await keepCheck(desk, bounded, { server, owner: interaction.user.id });
+  await interaction.editReply(await checked(bounded, { desk, server, words, id, page: 0 }));
+}
+
+/** What a message says: its content, or the texts of its components where a bot wrote it with those. */
+function wordsOf(message: ChannelMessage): string {
+  if (message.content) return message.content;
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    else if (typeof value === 'object' && value !== null) {
+      const { content, components } = value as { content?: unknown; components?: unknown };
+      if (typeof content === 'string') texts.push(content);
+      walk(components);
+    }
+  };
+  walk(message.components.map((component) => component.toJSON()));
+  return texts.join('\n');
+}
