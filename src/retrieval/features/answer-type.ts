@@ -16,6 +16,8 @@ export function answerType({ index, question }: Given) {
     thingNear: new Float64Array(size),
     date: new Float64Array(size),
     unit: new Float64Array(size),
+    /** Whether something of the kind asked for is there at all. */
+    kind: new Float64Array(size),
   };
   const near: Partial<Record<AnswerType, [Column, (candidates: Candidates) => readonly number[]]>> = {
     number: [columns.figureNear, ({ figures }) => figures],
@@ -29,9 +31,26 @@ export function answerType({ index, question }: Given) {
     const candidates = index.candidates[i]!;
     if (asked) asked[0][i] = nearness(sentence, asked[1](candidates), question, known);
     if (question.asksFor === 'date' && candidates.dateWords.some((word) => !known.has(word))) columns.date[i] = 1;
+    if (hasKind(sentence, candidates, question, known)) columns.kind[i] = 1;
     if (question.unit && candidates[question.unit]) columns.unit[i] = 1;
   });
   return columns;
+}
+
+const REASON = /\b(?:because|since|so that|in order|due to|on the ground|reason|therefore|to prevent|caused?)\b/i;
+
+function hasKind(
+  { terms, text }: IndexedSentence,
+  { figures, dateWords, names }: Candidates,
+  { asksFor }: ReadQuestion,
+  known: ReadonlySet<string>,
+): boolean {
+  const anyNew = (places: readonly number[]) =>
+    places.some((place) => !known.has(terms[place]!.stem) && !known.has(terms[place]!.word));
+  if (asksFor === 'number' || asksFor === 'duration') return anyNew(figures);
+  if (asksFor === 'person' || asksFor === 'place') return anyNew(names);
+  if (asksFor === 'date') return dateWords.some((word) => !known.has(word));
+  return asksFor === 'reason' && REASON.test(text);
 }
 
 /** What the question says itself is not its answer. */
@@ -39,11 +58,11 @@ function knownWords({ terms }: ReadQuestion): ReadonlySet<string> {
   return new Set(terms.flatMap(({ word, stem, stop }) => (stop ? [word] : [word, stem])));
 }
 
-/** The best candidate's closeness to the question's words: each word's weight, faded by its distance. */
+/** The best candidate's closeness to the question's words: each word's share, faded by its distance. */
 function nearness(
   { terms }: IndexedSentence,
   candidates: readonly number[],
-  { content, weights }: ReadQuestion,
+  { content, weights, total }: ReadQuestion,
   known: ReadonlySet<string>,
 ): number {
   const matched = content.flatMap(({ stem }, term) => {
@@ -58,7 +77,7 @@ function nearness(
     let sum = 0;
     for (const { weight, places } of matched) {
       const distance = Math.min(...places.map((place) => Math.abs(place - candidate)));
-      sum += weight * Math.exp(-distance / REACH);
+      sum += (weight / total) * Math.exp(-distance / REACH);
     }
     best = Math.max(best, sum);
   }

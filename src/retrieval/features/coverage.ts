@@ -4,7 +4,7 @@ import type { Column, Given } from './types.ts';
 /** A neighbouring sentence's words count this much: what it names, this one may speak of. */
 const NEIGHBOUR = 0.7;
 
-/** How much of the question's weight a passage covers: all of it softly, and each kind of word exactly. */
+/** The share of the question's weight that a passage covers: all of it softly, verbs and nouns exactly. */
 export function coverage({ index: { sentences, paragraphs }, question, matches }: Given) {
   const size = sentences.length;
   const { weights, classes, total } = question;
@@ -13,15 +13,8 @@ export function coverage({ index: { sentences, paragraphs }, question, matches }
     coverageNear: new Float64Array(size),
     verbs: new Float64Array(size),
     nouns: new Float64Array(size),
-    numbers: new Float64Array(size),
-    others: new Float64Array(size),
   };
-  const exactly: Partial<Record<TermClass, Column>> = {
-    verb: columns.verbs,
-    noun: columns.nouns,
-    number: columns.numbers,
-    other: columns.others,
-  };
+  const exactly: Partial<Record<TermClass, Column>> = { verb: columns.verbs, noun: columns.nouns };
   matches.forEach((row, term) => {
     const share = weights[term]! / total;
     const exact = exactly[classes[term]!];
@@ -31,7 +24,7 @@ export function coverage({ index: { sentences, paragraphs }, question, matches }
       const after = i + 1 < end ? row[i + 1]! : 0;
       columns.coverage[i]! += share * row[i]!;
       columns.coverageNear[i]! += share * Math.max(row[i]!, NEIGHBOUR * before, NEIGHBOUR * after);
-      if (exact && row[i] === 1) exact[i]! += weights[term]!;
+      if (exact && row[i] === 1) exact[i]! += share;
     }
   });
   return columns;
@@ -46,7 +39,7 @@ export function paragraphCoverage({ index: { paragraphs }, question, matches }: 
       let best = 0;
       for (let i = first; i < end; i++) best = Math.max(best, row[i]!);
       covered[p]! += (question.weights[term]! * best) / question.total;
-      if (best === 1 && question.classes[term] === 'name') names[p]! += question.weights[term]!;
+      if (best === 1 && question.classes[term] === 'name') names[p]! += question.weights[term]! / question.total;
     });
   });
   return { covered, names } satisfies Record<string, Column>;

@@ -17,7 +17,7 @@ export type ParagraphColumns = ReturnType<typeof paragraphColumns>;
 /** Gathers the evidence: 3 to 4 ms for an article of 50 paragraphs. */
 export function gather(index: ArticleIndex, text: string, vector: Float32Array): Evidence {
   const question = readQuestion(text, index);
-  const matches = matchTerms(question.content, index.vocabulary, index.sentences.length);
+  const matches = matchTerms(question.content, index);
   const given: Given = { index, question, vector, matches };
   const parts = { ...lexical(given), ...dense(given), ...coverage(given), ...answerType(given), ...position(given) };
   return { ...given, sentences: sentenceColumns(parts), paragraphs: paragraphColumns(parts, given) };
@@ -30,7 +30,7 @@ type Parts = ReturnType<typeof lexical> &
   ReturnType<typeof position>;
 
 /** The columns that run over sentences. */
-function sentenceColumns({ pieces: _a, pairs: _b, centredParagraph: _c, length: _d, ...columns }: Parts) {
+function sentenceColumns({ pieces: _a, centredParagraph: _b, length: _c, ...columns }: Parts) {
   return columns;
 }
 
@@ -40,11 +40,14 @@ function paragraphColumns(parts: Parts, given: Given) {
   const { covered, names } = paragraphCoverage(given);
   return {
     pieces: parts.pieces,
-    pairs: parts.pairs,
     meaning: best(parts.meaning),
     centredMeaning: parts.centredParagraph,
+    plainMeaning: best(parts.plainMeaning),
+    meaningInContext: best(parts.meaningInContext),
     order: best(parts.order),
+    window: best(parts.window),
     coverage: best(parts.coverage),
+    kind: best(parts.kind),
     covered,
     names,
     length: parts.length,
@@ -52,8 +55,8 @@ function paragraphColumns(parts: Parts, given: Given) {
 }
 
 /** A paragraph's best sentence; the article's worst for a paragraph without sentences. */
-function bestOfParagraph(column: Column, { paragraphs }: ArticleIndex): Column {
-  const worst = column.reduce((least, value) => Math.min(least, value), 0);
+export function bestOfParagraph(column: Column, { paragraphs }: ArticleIndex): Column {
+  const worst = column.reduce((least, value) => Math.min(least, value), Infinity);
   return Float64Array.from(paragraphs, ({ first, end }) =>
     column.subarray(first, end).reduce((most, value) => Math.max(most, value), worst),
   );

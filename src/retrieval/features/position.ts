@@ -14,8 +14,12 @@ export function position({ index: { sentences, paragraphs }, question }: Given) 
       return Math.min(i - paragraphs[paragraph]!.first, LAST_PLACE) / LAST_PLACE;
     }),
     opening: Float64Array.from(sentences, ({ stems }) =>
-      stems.slice(0, OPENING).reduce((sum, stem, i) => sum + (weights.get(stem) ?? 0) * (1 - FADE * i), 0),
+      stems
+        .slice(0, OPENING)
+        .reduce((sum, stem, i) => sum + ((weights.get(stem) ?? 0) / question.total) * (1 - FADE * i), 0),
     ),
+    /** A longer sentence holds more answers. */
+    words: Float64Array.from(sentences, ({ stems }) => Math.log1p(stems.length)),
     /** By paragraph: the longer a paragraph, the more it matches by chance. */
     length: Float64Array.from(paragraphs, ({ first, end }) =>
       Math.log1p(sentences.slice(first, end).reduce((sum, { stems }) => sum + stems.length, 0)),

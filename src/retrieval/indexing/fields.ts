@@ -1,8 +1,8 @@
 import { type Bm25, bm25 } from './bm25.ts';
-import type { IndexedParagraph, IndexedSentence } from './types.ts';
+import type { IndexedSentence } from './types.ts';
 import { fold, STOP, type Term } from './words.ts';
 
-/** The article's words, counted in five ways; each field answers for a kind of likeness that the others miss. */
+/** The article's words, counted in four ways; each field answers for a kind of likeness that the others miss. */
 export type Fields = Readonly<{
   /** Content stems of each sentence. */
   sentence: Bm25;
@@ -10,19 +10,11 @@ export type Fields = Readonly<{
   window: Bm25;
   /** Neighbouring stems of each sentence, function words included: the order of words. */
   order: Bm25;
-  /** Neighbouring content stems of each paragraph. */
-  pairs: Bm25;
   /** Four-letter pieces of the words of each paragraph: inflections, compounds, misspellings. */
   pieces: Bm25;
 }>;
 
-export function fieldsOf(
-  sentences: readonly IndexedSentence[],
-  paragraphs: readonly IndexedParagraph[],
-  texts: readonly string[],
-): Fields {
-  const inParagraph = (of: (sentence: IndexedSentence) => readonly string[]) =>
-    paragraphs.map(({ first, end }) => sentences.slice(first, end).flatMap(of));
+export function fieldsOf(sentences: readonly IndexedSentence[], paragraphs: readonly string[]): Fields {
   return {
     sentence: bm25(sentences.map(({ stems }) => stems)),
     window: bm25(
@@ -32,8 +24,7 @@ export function fieldsOf(
       }),
     ),
     order: bm25(sentences.map(({ terms }) => neighbours(terms.map(({ stem }) => stem)))),
-    pairs: bm25(inParagraph(({ stems }) => neighbours(stems))),
-    pieces: bm25(texts.map(piecesOf)),
+    pieces: bm25(paragraphs.map(piecesOf)),
   };
 }
 

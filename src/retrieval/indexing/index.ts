@@ -1,5 +1,6 @@
 import { tokenise } from '../../article/index.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
+import { type Description, descriptionsOf } from './descriptions.ts';
 import { contentStems, type Fields, fieldsOf } from './fields.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Indexable, IndexedParagraph, IndexedSentence } from './types.ts';
@@ -18,6 +19,7 @@ export type ArticleIndex = Indexable &
     title: ReadonlySet<string>;
     fields: Fields;
     vocabulary: Vocabulary;
+    descriptions: readonly Description[];
     meaning: Meaning;
     candidates: readonly Candidates[];
   }>;
@@ -39,11 +41,11 @@ export function indexArticle(indexable: Indexable): ArticleIndex {
     title: new Set(contentStems(termsOf(article.title))),
     fields: fieldsOf(
       sentences,
-      paragraphs,
       article.paragraphs.map(({ text }) => text),
     ),
     vocabulary: vocabularyOf(sentences),
-    meaning: meaningOf(vectors, paragraphs),
+    descriptions: descriptionsOf(sentences),
+    meaning: meaningOf(vectors, sentences, paragraphs),
     candidates: sentences.map(({ terms, text }) => candidatesOf(terms, text)),
   };
 }

@@ -1,6 +1,8 @@
+import type { ArticleIndex } from '../indexing/index.ts';
 import type { Vocabulary } from '../indexing/vocabulary.ts';
 import { numberOf, threes } from '../indexing/vocabulary.ts';
 import { stem, type Term } from '../indexing/words.ts';
+import { secondMentions } from './newsroom.ts';
 import { related } from './wordnet.ts';
 
 /** Another word form of the same dictionary form, a number word for a digit, an acronym for its words. */
@@ -21,7 +23,8 @@ export function softMatches(term: Term, vocabulary: Vocabulary): ReadonlyMap<str
   for (const key of [stem(term.lemma), term.stem, numberOf(term.word)])
     for (const candidate of (key && vocabulary.byLemma.get(key)) || []) put(candidate, SAME_WORD);
   for (const [candidate, alike] of alikeInSpelling(term, vocabulary)) put(candidate, 0.4 + 0.5 * alike);
-  for (const [candidate, strength] of related(term)) if (vocabulary.entries.has(candidate)) put(candidate, strength);
+  for (const relations of [related(term), secondMentions(term.stem)])
+    for (const [candidate, strength] of relations) if (vocabulary.entries.has(candidate)) put(candidate, strength);
   if (vocabulary.entries.has(term.stem)) matches.set(term.stem, 1);
   return matches;
 }
@@ -40,15 +43,25 @@ function alikeInSpelling({ word }: Term, { entries, byPiece }: Vocabulary): (rea
   });
 }
 
+/** A word that describes somebody counts this much of its match in the sentences that only name them. */
+const DESCRIBED = 0.6;
+
 /** How well each question term is matched in each sentence, 0 to 1: one row a term, in the question's order. */
-export function matchTerms(terms: readonly Term[], vocabulary: Vocabulary, size: number): readonly Float32Array[] {
+export function matchTerms(terms: readonly Term[], index: ArticleIndex): readonly Float32Array[] {
+  const { vocabulary, descriptions } = index;
   return terms.map((term) => {
-    const row = new Float32Array(size);
-    for (const [candidate, strength] of softMatches(term, vocabulary))
-      for (const place of vocabulary.entries.get(candidate)!.sentences)
-        if (strength > row[place]!) row[place] = strength;
+    const row = new Float32Array(index.sentences.length);
+    const put = (places: readonly number[], strength: number) => {
+      for (const place of places) if (strength > row[place]!) row[place] = strength;
+    };
+    const matches = softMatches(term, vocabulary);
+    for (const [candidate, strength] of matches) put(vocabulary.entries.get(candidate)!.sentences, strength);
     const spelt = vocabulary.acronyms.get(term.stem);
-    for (const place of spelt ? holdingAll(spelt, vocabulary) : []) if (row[place]! < SAME_WORD) row[place] = SAME_WORD;
+    if (spelt) put(holdingAll(spelt, vocabulary), SAME_WORD);
+    for (const { stems, sentences } of descriptions) {
+      const best = stems.reduce((most, each) => Math.max(most, matches.get(each) ?? 0), 0);
+      if (best > 0) put(sentences, DESCRIBED * best);
+    }
     return row;
   });
 }

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { GENERIC } from '../features/answer-type.ts';
 import type { Evidence } from '../features/index.ts';
 import type { Column } from '../features/types.ts';
-import { piecesOf } from '../indexing/fields.ts';
 import { descending, standardised } from './weigh.ts';
 
 /** Two logits; larger is likelier to be answered. */
@@ -34,7 +35,6 @@ export function readSigns(evidence: Evidence, passages: Column, sentences: Colum
   const share = (of: readonly number[]) => sum(of) / (sum(raw) || 1);
   const at = (term: number) => matches[term]![topSentence]!;
   return {
-    bias: 1,
     /** The best soft coverage by any sentence, and by the top paragraph. */
     coverageBest: most(evidence.sentences.coverage),
     coveragePassage: evidence.paragraphs.covered[topPassage] ?? 0,
@@ -44,9 +44,8 @@ export function readSigns(evidence: Evidence, passages: Column, sentences: Colum
     centredPassage: evidence.paragraphs.centredMeaning[topPassage] ?? 0,
     meaningMean: sum(evidence.sentences.meaning) / (index.sentences.length || 1),
     /** BM25 of pieces in the top paragraph, and of words in the best window, as shares of what the question could reach. */
-    piecesShare:
-      (evidence.paragraphs.pieces[topPassage] ?? 0) / (index.fields.pieces.weight(piecesOf(question.text)) || 1),
-    windowShare: most(evidence.sentences.window) / (sum(raw) || 1),
+    piecesShare: evidence.paragraphs.pieces[topPassage] ?? 0,
+    windowShare: most(evidence.sentences.window),
     /** The share of the question's words for which the article has nothing like it. */
     unknownShare: share(raw.map((weight, term) => (absent[term] && most(matches[term]!) < 0.5 ? weight : 0))),
     unknownNames: Math.min(2, classes.filter((kind, term) => kind === 'name' && absent[term]).length),
@@ -70,48 +69,14 @@ export function readSigns(evidence: Evidence, passages: Column, sentences: Colum
   };
 }
 
-/** Fitted on SQuAD 2.0: answerable questions against those of another article. */
-export const ON_TOPIC: Partial<Record<keyof Signs, number>> = {
-  bias: -10.184,
-  coverageBest: 2.1045,
-  coveragePassage: 1.8733,
-  meaningBest: 4.4131,
-  meaningTop: 3.4448,
-  centredPassage: 2.7926,
-  piecesShare: 1.873,
-  windowShare: 2.5348,
-  unknownShare: -2.1851,
-  unknownNames: -1.0027,
-  missingNames: -0.8465,
-  title: 2.1482,
-  meaningMean: 6.4834,
-  matchedTop: 2.6994,
-  margin: 0.1603,
-};
+/** Fitted by `npm run fit:finding`: answerable questions against off-topic ones, and against ones not stated as well. */
+const signWeights = z.record(z.string(), z.number());
+const { onTopic: ON_TOPIC, stated: STATED } = z
+  .object({ onTopic: signWeights, stated: signWeights })
+  .parse(JSON.parse(readFileSync(new URL('./answerability.json', import.meta.url), 'utf8')));
 
-/** Fitted on SQuAD 2.0: answerable questions against those whose paragraph was taken out. */
-export const STATED: Partial<Record<keyof Signs, number>> = {
-  bias: -5.6774,
-  coverageBest: 0.9735,
-  coveragePassage: 0.3996,
-  meaningBest: 0.0459,
-  meaningTop: 1.8073,
-  centredPassage: 1.8102,
-  piecesShare: 0.2056,
-  windowShare: 0.0206,
-  unknownShare: -1.8813,
-  unknownNames: -0.7547,
-  missingNames: -0.1547,
-  meaningMean: 0.2334,
-  matchedTop: 2.1595,
-  margin: 0.0846,
-  prominence: 0.4551,
-  entropy: -0.2935,
-  density: 1.4759,
-};
-
-function logit(signs: Signs, weights: Partial<Record<keyof Signs, number>>): number {
-  return sum(Object.entries(weights).map(([sign, weight]) => weight * signs[sign as keyof Signs]));
+function logit(signs: Signs, weights: Readonly<Record<string, number>>): number {
+  return sum(Object.entries({ bias: 1, ...signs }).map(([sign, value]) => (weights[sign] ?? 0) * value));
 }
 
 function densityOf({ index, question }: Evidence, sentence: number): number {
