@@ -45,16 +45,25 @@ export async function squadExamples(path: string, embeddings: Embedding): Promis
   return examples;
 }
 
-/** The tuning half of our own questions; its answerable questions are also put to the other articles, as off-topic. */
-export async function ownExamples(embeddings: Embedding): Promise<readonly Example[]> {
+/**
+ * The tuning half of our own questions. Off-topic ones are put to every article, and `strangers`, questions about other
+ * subjects, are dealt out among them. Our reworded questions are not used so: many would fit any article.
+ */
+export async function ownExamples(
+  embeddings: Embedding,
+  strangers: readonly Pick<Example, 'text' | 'vector'>[] = [],
+): Promise<readonly Example[]> {
   const questions = readQuestions('tune');
   const vectors = await embeddings.embed(questions.map(({ question }) => question));
   const examples: Example[] = [];
-  for (const slug of new Set(questions.map(({ article }) => article))) {
+  const slugs = [...new Set(questions.map(({ article }) => article))];
+  for (const [turn, slug] of slugs.entries()) {
     const index = await indexOf(slug, embeddings);
+    for (const { text, vector } of strangers.filter((_, i) => i % slugs.length === turn))
+      examples.push({ set: 'own', kind: 'off-topic', index, text, vector, paragraphs: [], sentences: [] });
     questions.forEach(({ article, kind, question: text, gold }, i) => {
       const example = { set: 'own', index, text, vector: vectors[i]! } as const;
-      if (article !== slug && kind !== 'off-topic')
+      if (article !== slug && kind === 'off-topic')
         examples.push({ ...example, kind: 'off-topic', paragraphs: [], sentences: [] });
       if (article !== slug) return;
       const sentences = index.sentences.flatMap((sentence, place) =>

@@ -15,7 +15,14 @@ if (!squadFile) throw new Error('name a SQuAD 2.0 file: --squad FILE');
 const embeddings = {
   embed: async (texts: readonly string[]) => [...(await embed(texts, option('cache')))] as Float32Array[],
 };
-const examples = [...(await squadExamples(squadFile, embeddings)), ...(await ownExamples(embeddings))];
+const squad = await squadExamples(squadFile, embeddings);
+const examples = [
+  ...squad,
+  ...(await ownExamples(
+    embeddings,
+    squad.filter(({ kind }) => kind === 'off-topic'),
+  )),
+];
 
 if (process.argv.includes('--means')) write('indexing/means.json', means(examples));
 else if (process.argv.includes('--validate')) validate();

@@ -11,10 +11,13 @@ export type Decision = Retrieved &
     order: readonly number[];
   }>;
 
-/** Below this, the article is not about what was asked. At 5 % wrong silence on SQuAD. */
-const ON_TOPIC = 1.457;
-/** Below this, it may not state the answer. */
-const STATED = -1.204;
+/**
+ * Below this, the article is not about what was asked; in log-odds. On SQuAD it silences 98 % of off-topic questions and
+ * wrongly 3 % of answerable ones; on our own reworded questions, where both are harder to tell, 96 % and 8 %.
+ */
+const ON_TOPIC = 0.8;
+/** Below this, the article may not state the answer: it is shown with that doubt. */
+const STATED = 0.8;
 
 /** What it is worth, in deviations of the sentence score, that a sentence has the voice or the speaker asked for. */
 const ASKED_VOICE = 2;

@@ -19,6 +19,10 @@ export function answerability(evidence: Evidence, passages: Column, sentences: C
   return { onTopic: logit(signs, ON_TOPIC), stated: logit(signs, STATED) };
 }
 
+/** Sizes of the articles that the weights were fitted on; beyond them, nothing is known. */
+const FEWEST = 50;
+const MOST = 400;
+
 export type Signs = ReturnType<typeof readSigns>;
 
 /** What tells of an answer or of none. */
@@ -64,6 +68,8 @@ export function readSigns(evidence: Evidence, passages: Column, sentences: Colum
     margin: marginOf(passages),
     prominence: most(standardised(passages)),
     entropy: entropyOf(passages),
+    /** The more sentences, the better the best of them matches by chance. */
+    size: Math.log(Math.min(Math.max(index.sentences.length, FEWEST), MOST)),
     /** The share of the top sentence's weight that the question names. */
     density: densityOf(evidence, topSentence),
   };
