@@ -28,7 +28,8 @@ export async function ask(
   indexes: ReadonlyMap<string, ArticleIndex>,
   answering: Answering,
 ): Promise<readonly Asked[]> {
-  const library = { slugs: [...indexes.keys()], index: async (slug: string) => indexes.get(slug)! };
+  const slugs = [...indexes.keys()];
+  const library = { slugs, candidates: async () => slugs, index: async (slug: string) => indexes.get(slug)! };
   const asked: Asked[] = [];
   for (const question of questions) {
     const outcome = await answering.ask({ text: question.question, library, article: question.article });

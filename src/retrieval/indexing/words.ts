@@ -23,7 +23,7 @@ export function termsOf(text: string): readonly Term[] {
 
 /** The term that a token is, or undefined for punctuation and symbols (`%` counts as a word). */
 export function termOf(token: Token): Term | undefined {
-  const word = trimmed(fold(token.value));
+  const word = CAPITALS.get(token.value) ?? trimmed(fold(token.value));
   if (word === '') return undefined;
   return {
     stem: stem(word),
@@ -34,6 +34,12 @@ export function termOf(token: Token): Term | undefined {
     stop: STOP.has(word),
   };
 }
+
+/** Countries in capitals, which in lower case would be a pronoun or nothing ("US", "us"). */
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  ...['US', 'U.S.', 'U.S', 'USA', 'U.S.A.'].map((name) => [name, 'america'] as const),
+  ...['UK', 'U.K.', 'U.K'].map((name) => [name, 'britain'] as const),
+]);
 
 /** Lower case, without accents; quotes and dashes of one kind. */
 export function fold(text: string): string {
