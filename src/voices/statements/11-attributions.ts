@@ -1,8 +1,9 @@
 import type { Parsed } from './05-noun-groups.ts';
 import { type Cue, findCues } from './06-cues.ts';
 import { type Earlier, findSource, type Source } from './07-sources.ts';
-import { type Content, findContent } from './09-contents.ts';
+import { findContent } from './09-contents.ts';
 import { ACCEPTED, SURE, weigh } from './10-weighing.ts';
+import type { Content } from './places.ts';
 
 /** One statement in words, before names: who (as the text says), by which cue, and what. */
 export type Attribution = Readonly<{

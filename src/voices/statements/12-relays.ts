@@ -61,7 +61,7 @@ function outletTold(parsed: Parsed, { cue, source }: Attribution): Source | unde
   for (let at = from; at < Math.min(end, from + 7); at++) {
     if (/^(?:that|,)$/.test(words[at]!.value) || parsed.markAt[at]) return undefined;
     const phrase = phraseFrom(parsed, at);
-    if (!phrase || phrase.kind !== 'name' || !OUTLETS.has(words[phrase.head]!.lower)) continue;
+    if (phrase?.kind !== 'name' || !OUTLETS.has(words[phrase.head]!.lower)) continue;
     const told = at === from && /^(?:tell|inform)$/.test(cue!.lemma);
     const interview = words[at - 1]?.lower === 'with' && words[at - 2]?.lower === 'interview';
     if (told || interview)

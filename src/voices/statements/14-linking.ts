@@ -2,9 +2,9 @@ import type { Quotation } from './03-quotations.ts';
 import type { Parsed } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
 import { findSource } from './07-sources.ts';
-import { quotationPlaces } from './09-contents.ts';
 import type { Attribution } from './11-attributions.ts';
 import { stancesOf } from './lexicon.ts';
+import { quotationPlaces } from './places.ts';
 
 /** A quotation of fewer words that no cue claims may be a scare quote, a title or a word mentioned. */
 const SHORTEST_CLAIMED = 4;

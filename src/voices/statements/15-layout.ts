@@ -1,7 +1,7 @@
 import type { Range } from './01-words.ts';
 import { opens, type Parsed } from './05-noun-groups.ts';
-import { places } from './09-contents.ts';
 import type { Attribution } from './11-attributions.ts';
+import { places } from './places.ts';
 
 /** A paragraph's opening words up to a colon: "ELLIS:", "Moderator:". */
 type Label = Readonly<{ paragraph: number; name: Range; capitals: boolean }>;

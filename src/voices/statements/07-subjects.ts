@@ -1,0 +1,148 @@
+import type { Phrase } from './04-noun-phrases.ts';
+import { groupStart, hasVerb, isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
+import type { Cue } from './06-cues.ts';
+import { backward, type Earlier, type Source } from './07-sources.ts';
+import { sentenceAt } from './places.ts';
+
+/** "Leaders of the union have said", "Ellis on Tuesday said". */
+export function subject(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  if (cue.start <= start || markAt[cue.start - 1]) return undefined;
+  const phrase = phraseUpTo(parsed, cue.start);
+  const outer = phrase?.time || !phrase ? modified(parsed, cue, start) : undefined;
+  if (outer) return backward(parsed, 'subject', outer, start);
+  if (!phrase) {
+    // "declined to say", "went on to argue": the subject is that of the verb before.
+    const chained = words[cue.start]!.lower === 'to' && words[cue.start - 1]?.pos === 'VERB';
+    const main = chained ? chainedVerb(parsed, cue) : undefined;
+    return main && (subject(parsed, main) ?? apposed(parsed, main));
+  }
+  if (!phrase.time) return issuer(parsed, cue, phrase, start) ?? backward(parsed, 'subject', phrase, start);
+  let before = phrase.start;
+  if (words[before - 1]?.pos === 'ADP') before--;
+  if (words[before - 1]?.value === ',') before--;
+  const earlier = before > start ? phraseUpTo(parsed, before) : undefined;
+  return earlier && !earlier.time && !hasVerb(parsed, before, cue.start)
+    ? backward(parsed, 'subject', earlier, start)
+    : undefined;
+}
+
+const LONGEST_MODIFIER = 10;
+
+/** "The report |released last week| found", "everyone |I asked| said": the phrase that a clause without "who" describes. */
+function modified(parsed: Parsed, cue: Cue, start: number): Phrase | undefined {
+  const { words, markAt } = parsed;
+  for (let at = cue.start - 1; at > start && cue.start - at < LONGEST_MODIFIER; at--) {
+    const { pos, lower, value } = words[at]!;
+    if (markAt[at] || /^[,;:—–]$/.test(value) || lower === 'that' || pos === 'AUX' || lower === 'to') return undefined;
+    if (pos !== 'VERB') continue;
+    const owner = phraseUpTo(parsed, at);
+    if (!owner || owner.time || owner.kind === 'relative') return undefined;
+    const inner = owner.kind === 'pronoun' ? phraseUpTo(parsed, owner.start) : undefined;
+    if (owner.kind === 'pronoun') return inner && inner.kind !== 'pronoun' && !inner.time ? inner : undefined;
+    return /(?:ed|en|ing|wn|nt|ught)$/.test(lower) ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** "Ellis sent a letter |urging": who issues a document speaks, not the document. */
+function issuer(parsed: Parsed, cue: Cue, phrase: Phrase, start: number): Source | undefined {
+  const { words } = parsed;
+  if (!/ing$/.test(words[cue.at]!.lower) || cue.start !== cue.at || phrase.person) return undefined;
+  const { start: first } = groupStart(parsed, phrase, start);
+  if (first <= start || !/^(?:VERB|ADP)$/.test(words[first - 1]!.pos)) return undefined;
+  const head = firstSubject(parsed, start, first);
+  return head && hasVerb(parsed, head.end, first)
+    ? { construction: 'clause', head, range: { start: head.start, end: head.end } }
+    : undefined;
+}
+
+function chainedVerb(parsed: Parsed, cue: Cue): Cue {
+  const at = cue.start - 1;
+  let start = at;
+  while (start - 1 >= sentenceAt(parsed, at).start && /^(?:AUX|ADV|PART)$/.test(parsed.words[start - 1]!.pos)) start--;
+  return { ...cue, at, start, end: at + 1 };
+}
+
+const LONGEST_APPOSITION = 60;
+
+/** "Ellis, a lawyer, said", "Ellis (Greens) said", "Ellis, who led the survey, said". */
+export function apposed(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  const edge = cue.start - 1;
+  if (edge <= start) return undefined;
+  const closing = words[edge]!.value;
+  const opening = closing === ')' ? '(' : closing;
+  if (!/^(?:,|—|–|--|\))$/.test(closing) || /ing$/.test(words[cue.at]!.lower)) return undefined;
+  for (let at = edge - 1; at > Math.max(start, edge - LONGEST_APPOSITION) && !markAt[at]; at--) {
+    if (words[at]!.value !== opening) continue;
+    // "a farmer there, Marta Ilk, told"
+    const phrase = phraseUpTo(parsed, /^(?:there|here|now|then)$/.test(words[at - 1]!.lower) ? at - 1 : at);
+    if (!phrase || phrase.time || markAt[at - 1]) {
+      if (opening === ',') continue;
+      return undefined;
+    }
+    const inner = phraseFrom(parsed, at + 1);
+    const apposition = closing === ')' || (inner && inner.kind !== 'relative' && !/ing$/.test(words[at + 1]!.lower));
+    return backward(parsed, 'apposed', phrase, start, apposition ? edge + (closing === ')' ? 1 : 0) : phrase.end);
+  }
+  return undefined;
+}
+
+/** "said that … and added", "…, warning that": the source of the verb before, or the subject of the clause. */
+export function shared(parsed: Parsed, cue: Cue, earlier: Earlier | undefined): Source | undefined {
+  const { words } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  const before = words[cue.start - 1];
+  const gerund = /ing$/.test(words[cue.at]!.lower);
+  const linked =
+    cue.start <= start ||
+    gerund ||
+    before?.pos === 'CCONJ' ||
+    before?.value === ',' ||
+    words.slice(cue.start, cue.at).some(({ lower }) => lower === 'to');
+  if (!linked) return undefined;
+  if (earlier?.source.range && words[earlier.cue.at]!.sentence === words[cue.at]!.sentence)
+    return { ...earlier.source, construction: 'shared' };
+  if (cue.start <= start) return undefined;
+  const head = firstSubject(parsed, start, cue.start);
+  return head && { construction: 'clause', head, range: { start: head.start, end: head.end } };
+}
+
+function firstSubject(parsed: Parsed, start: number, end: number): Phrase | undefined {
+  const { words, quotationAt } = parsed;
+  let first: Phrase | undefined;
+  for (let at = start; at < end; at++) {
+    const phrase = phraseFrom(parsed, at);
+    if (!phrase || quotationAt[at]! >= 0 || phrase.time || phrase.kind === 'number') continue;
+    const governed = at > start && words[at - 1]!.pos === 'ADP';
+    let next = phrase.end;
+    while (next < end && words[next]!.pos === 'ADV') next++;
+    // "news outlets in Europe |posted": the head of the whole group.
+    if (next < end && isVerbal(words[next])) {
+      const { head } = groupStart(parsed, phrase, start);
+      if (!governed || head !== phrase) return head;
+    }
+    if (!governed) first ??= phrase;
+  }
+  return first;
+}
+
+const FARTHEST = 12;
+
+/** The nearest phrase to the left that no verb parts from the cue. */
+export function far(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words, markAt, phrases, phraseAt } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  for (let at = cue.start - 1; at >= start && cue.start - 1 - at < FARTHEST; at--) {
+    if (markAt[at]) return undefined;
+    const phrase = phrases[phraseAt[at]!];
+    if (!phrase) continue;
+    at = phrase.start;
+    if (phrase.time || hasVerb(parsed, phrase.end, cue.start) || words[at - 1]?.pos === 'ADP') continue;
+    return { construction: 'far', head: phrase, range: { start: phrase.start, end: phrase.end } };
+  }
+  return undefined;
+}

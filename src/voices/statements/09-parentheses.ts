@@ -1,0 +1,78 @@
+import type { Range } from './01-words.ts';
+import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import type { Cue } from './06-cues.ts';
+import type { Source } from './07-sources.ts';
+import { clauseStart, trimmed } from './09-content-ends.ts';
+import { isTime, unitOf } from './09-content-starts.ts';
+import { stancesOf, wordsOf } from './lexicon.ts';
+import { type Content, places, quotationPlaces, sentenceAt } from './places.ts';
+
+const RECIPIENT = wordsOf('verbs-recipient');
+const INVERTING = wordsOf('verbs-inverting');
+
+/** Whether the cue stands beside or inside what is said: after a closing mark, or between commas. */
+export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boolean {
+  const { construction } = source;
+  const unit = unitOf(cue, source);
+  if (!/^(?:inverted|subject|apposed)$/.test(construction)) return false;
+  const { words } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  const before = unit.start - 1;
+  if (before < 0 || words[before]!.paragraph !== words[cue.at]!.paragraph) return false;
+  if (closes(parsed, before)) {
+    // Not: The film is called “Dusk.” Ellis said that …
+    const asked = /[,?!—–-]$/.test(words[before - 1]?.value ?? '');
+    return asked || (before >= start && !complementFollows(parsed, unit.end, end));
+  }
+  if (before <= start || !/^(?:,|—|–|―)$/.test(words[before]!.value)) return false;
+  const after = endOfParenthesis(parsed, cue, unit.end, end);
+  if (after === undefined) return false;
+  if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;
+  // "Washington, he said, is …" goes on; "On Tuesday, he spoke." says nothing.
+  return hasVerb(parsed, start, before) || (after + 4 < end && INVERTING.has(cue.lemma));
+}
+
+/** Where "he said on Tuesday in a statement" ends, at a stop or comma; undefined where something said follows. */
+function endOfParenthesis(parsed: Parsed, cue: Cue, from: number, end: number): number | undefined {
+  const { words } = parsed;
+  let at = from;
+  for (let steps = 0; steps < 8 && at < end; steps++) {
+    const { value, pos } = words[at]!;
+    if (/^(?:[.,;!?]|—|–|―|--)$/.test(value)) return at;
+    const phrase = phraseFrom(parsed, at);
+    const plain = INVERTING.has(cue.lemma) && !parsed.markAt[at];
+    if (isTime(parsed, at)) at = phrase?.time ? phrase.end : at + 1;
+    else if (pos === 'ADV') at++;
+    else if (plain && pos === 'ADP' && phraseFrom(parsed, at + 1)) at = phraseFrom(parsed, at + 1)!.end;
+    else if (RECIPIENT.has(cue.lemma) && phrase && phrase.kind !== 'relative' && steps < 2) at = phrase.end;
+    else return undefined;
+  }
+  return at >= end ? end : undefined;
+}
+
+function complementFollows({ words, markAt }: Parsed, at: number, end: number): boolean {
+  return at < end && words[at]!.lower === 'that' && !markAt[at];
+}
+
+/** What begins a clause that belongs to the act of saying, not to what is said. */
+const OF_THE_SAYING = /^(?:as|when|while|after|before|during|in|at|on|though|although|according|citing|referring|who)$/;
+
+export function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: number, end: number): Content {
+  const { words, quotationAt, quotations } = parsed;
+  const before = unit.start - 1;
+  const quoted = closes(parsed, before);
+  const left = quoted ? quotationPlaces(parsed, quotationAt[before]!) : [];
+  const clause = before >= start ? places(clauseStart(parsed, start, before), trimmed(parsed, start, before + 1)) : [];
+  for (let at = unit.end; at < end; at++)
+    if (opens(parsed, at)) {
+      const { start: from, end: to } = quotations[quotationAt[at]!]!;
+      // "The trust, she said, “cannot afford” |the pier": the clause goes on after the mark.
+      const woven = !quoted && to < end && words[to]!.pos !== 'PUNCT' && !hasVerb(parsed, start, before + 1);
+      return [...clause, ...left, ...places(from, woven ? trimmed(parsed, to, end) : to)];
+    }
+  const after = (quoted ? undefined : endOfParenthesis(parsed, cue, unit.end, end)) ?? end;
+  const next = words[after + 1];
+  const goesOn = after + 4 < end && /^(?:,|—|–|―)$/.test(words[after]!.value) && next !== undefined;
+  const said = goesOn && !OF_THE_SAYING.test(next.lower) && !/ing$/.test(next.lower);
+  return [...clause, ...left, ...(said ? places(after + 1, trimmed(parsed, after + 1, end)) : [])];
+}
