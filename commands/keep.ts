@@ -123,6 +123,6 @@ async function keepQuote(
   pass(article, quote);
   const about = { hash: article.hash, slug: article.slug, title: article.title, citation: citation(article, words) };
   const { known } = await shelf.notebooks.keep({ ...owner, ...about, quote });
-  const place = `¶${quote.paragraph} · *${escapeLine(article.title, 160)}*`;
+  const place = `¶${quote.paragraph} · _${escapeLine(article.title, 160)}_`;
   return known ? words.keep.known(place) : words.keep.kept(place);
 }

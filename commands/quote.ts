@@ -145,7 +145,7 @@ async function random(interaction: ChatInputCommandInteraction, desk: Desk): Pro
   const words = wordsFor(interaction);
   const hit = randomHit(await meant(interaction, desk, words), filterOf(interaction), Math.random);
   if (!hit) throw new Fault('input-wrong', words.quote.noneInFilter);
-  await show(interaction, desk, `**${words.quote.random}** · *${escapeLine(hit.article.title, ROOM.title)}*`, [hit]);
+  await show(interaction, desk, `**${words.quote.random}** · _${escapeLine(hit.article.title, ROOM.title)}_`, [hit]);
 }
 
 async function paragraph(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {

@@ -116,7 +116,7 @@ async function offered(desk: Desk, shelved: ShelvedArticle, argued: Quote, asked
   );
   const argument = shorten(article, quote(article, sentence.paragraph, sentence.span, sentence), ROOM.argument);
   const head = [
-    `*${escapeLine(article.title, ROOM.title)}* · ¶${sentence.paragraph} · ${words.voice.argued}`,
+    `_${escapeLine(article.title, ROOM.title)}_ · ¶${sentence.paragraph} · ${words.voice.argued}`,
     `> ${escapeText(pass(article, argument)).replaceAll('\n', '\n> ')}`,
     found.length > 0 ? words.support.offers : words.support.none,
   ].join('\n');

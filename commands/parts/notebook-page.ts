@@ -75,7 +75,7 @@ function entry({ paragraph, quote, title, citation, tag, note }: KeptQuote, word
     text: quote.text.slice(0, end),
     span: { start: quote.span.start, end: quote.span.start + end },
   };
-  const from = [`*${escapeLine(title, ROOM.title)}*`, ...(citation ? [escapeLine(citation, ROOM.citation)] : [])];
+  const from = [`_${escapeLine(title, ROOM.title)}_`, ...(citation ? [escapeLine(citation, ROOM.citation)] : [])];
   const section: APISectionComponent = {
     type: ComponentType.Section,
     components: [

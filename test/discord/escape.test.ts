@@ -14,12 +14,13 @@ describe('escaped text', () => {
     );
   });
 
-  it('shows as them in a blockquote and in bold as well', () => {
+  it('shows as them in a blockquote, in bold and in italics as well', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const lines = escapeText(text.replace(/[\r\n]/g, ' '));
         expect(seenAs(`> ${lines}`).text).toBe(text.replace(/[\r\n]/g, ' '));
-        expect(seenAs(`**a${lines}b**`).text).toBe(`a${text.replace(/[\r\n]/g, ' ')}b`);
+        for (const mark of ['**', '_'])
+          expect(seenAs(`${mark}a${lines}b${mark}`).text).toBe(`a${text.replace(/[\r\n]/g, ' ')}b`);
       }),
       { numRuns: 400 },
     );

@@ -51,7 +51,7 @@ describe('a member’s notebook', () => {
   it('shows what was kept with voice, paragraph and article, to its owner alone', async () => {
     const list = await ada.slash('kept list');
     expect(list.ephemeral).toBe(true);
-    expect(list.container(GULLS)).toMatch(/Editorial argument[\s\S]*¶4 · \*The night ferry returns\*/);
+    expect(list.container(GULLS)).toMatch(/Editorial argument[\s\S]*¶4 · _The night ferry returns_/);
     expect((await ben.slash('kept list')).text()).toContain('Your notebook is empty');
   });
 

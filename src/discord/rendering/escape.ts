@@ -15,7 +15,7 @@ const NUMBERED = /^([^\S\r\n\u2028\u2029]*\d{1,9})\.(?=\s|$)/gm;
  * Puts a backslash before everything that Discord would read as Markdown, so that the text shows as the very characters
  * it is made of. Nothing is removed, replaced or joined: an article's words stay verbatim.
  *
- * Around escaped text use `**`, `> ` and `-# ` only: Discord's own rule for `*…*` does not honour backslashes.
+ * Around escaped text use `**…**`, `_…_`, `> ` and `-# ` only: Discord's rule for `*…*` does not honour backslashes.
  */
 export function escapeText(text: string): string {
   return text.replace(ANYWHERE, '\\$&').replace(COLON, '\\:').replace(LINE_START, '$1\\$2').replace(NUMBERED, '$1\\.');
