@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const PASSENGERS = 'How many passengers did the ferry carry in its last full year?';
 const CLOSING = 'Was it right to close the line?';
-const COUNTED = 'In its last full year the ferry carried 41,000 passengers and lost 2.3 million crowns.';
+const COUNTED = 'In its last full year the line carried 41,000 passengers and lost 2.3 million crowns.';
 
 describe('a member who asks', () => {
   it('is answered in private, in the article’s own words, under the voice that says them', async () => {
