@@ -8,7 +8,7 @@ publication: The Marsund Post
 
 The night ferry between Marsund and Holm will run again from 3 May 2025, the harbour office announced on Tuesday. It had been tied up since 2011.
 
-In its last full year the line carried 41,000 passengers and lost 2.3 million crowns. The new timetable has four departures a week.
+In its last full year the ferry carried 41,000 passengers and lost 2.3 million crowns, the accounts of the line show. The new timetable has four departures a week.
 
 Inga Dahl, the head of the harbour office, said that letters about the ferry had never stopped coming. "People asked for their sleep back," Dahl said. "They wanted to leave in the evening and wake up on the other side."
 
