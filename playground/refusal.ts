@@ -38,6 +38,7 @@ export const refuse = {
   missingAccess: () => new Refusal(403, 50001, 'Missing Access'),
   notTheAuthor: () => new Refusal(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: () => new Refusal(400, 50006, 'Cannot send an empty message'),
+  noPrivateMessages: () => new Refusal(403, 50007, 'Cannot send messages to this user'),
   missingPermissions: () => new Refusal(403, 50013, 'Missing Permissions'),
   wrongChannelType: () => new Refusal(400, 50024, 'Cannot execute action on this channel type'),
   expiredWebhookToken: () => new Refusal(401, 50027, 'Invalid Webhook Token'),

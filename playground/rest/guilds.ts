@@ -25,6 +25,10 @@ export function guildRoutes({ world }: RestDesk): Hono<Env> {
     if (!member) throw refuse.unknownMember();
     return c.json(memberPayload(member));
   });
+  // Members of the playground take no private messages.
+  app.post('/users/@me/channels', () => {
+    throw refuse.noPrivateMessages();
+  });
   // Listing members takes the privileged GuildMembers intent, which this application does not have.
   app.get('/guilds/:guild/members', () => {
     throw refuse.missingAccess();

@@ -49,7 +49,7 @@ export function seed(token = TOKEN): Seed {
       { ...member(APPLICATION, 'Pullquote', 0x7a5cff, [BOT_ROLE]), bot: true },
     ],
     channels: [
-      channel('1300000000000000401', 'general', 'Welcome. Type / to see what Pullquote can do.'),
+      channel('1300000000000000401', 'general', 'Type / to see what Pullquote can do'),
       channel('1300000000000000402', 'reading-room', 'What we are reading together'),
       {
         ...channel('1300000000000000403', 'announcements', 'Only moderators write here'),

@@ -30,3 +30,23 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
 }
+
+export type Look = Readonly<{ colorScheme?: 'dark' | 'light'; width?: number; height?: number }>;
+
+/**
+ * Opens the playground's page with the bot online. What fails in silence there, and whatever is fetched from anywhere
+ * else, is noted in `troubles`.
+ */
+export async function openPage(browser: Browser, url: string, look: Look, troubles: string[]): Promise<Page> {
+  const { colorScheme = 'dark', width = 1280, height = 860 } = look;
+  const context = await browser.newContext({ colorScheme, viewport: { width, height }, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) troubles.push(`fetched ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.getByText('Pullquote is online').waitFor();
+  return page;
+}

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Playground, startPlayground } from '../../playground/index.ts';
 import { join } from '../end-to-end/member.ts';
 import { connectBot, silentLog } from './bot.ts';
-import { launch, noBrowser, picture } from './browser.ts';
+import { type Look, launch, noBrowser, openPage, picture } from './browser.ts';
 import { showcase, showcaseCommands } from './showcase.ts';
 
 describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''}`, () => {
@@ -32,23 +32,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     expect(troubles.splice(0)).toEqual([]);
   });
 
-  async function open(
-    options: { colorScheme?: 'dark' | 'light'; width?: number; height?: number } = {},
-  ): Promise<Page> {
-    const { colorScheme = 'dark', width = 1280, height = 860 } = options;
-    const context = await browser.newContext({ colorScheme, viewport: { width, height }, locale: 'en-GB' });
-    const opened = await context.newPage();
-    // Nothing may fail in silence, and nothing may be fetched from anywhere else.
-    opened.on('pageerror', (error) => troubles.push(String(error)));
-    opened.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    opened.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(playground.url).origin) troubles.push(`fetched ${request.url()}`);
-    });
-    await opened.goto(playground.url);
-    await opened.getByText('Pullquote is online').waitFor();
-    return opened;
-  }
-
+  const open = (look: Look = {}) => openPage(browser, playground.url, look, troubles);
   const box = () => page.getByRole('combobox', { name: 'Message' });
   const last = () => page.locator('.message').last();
 
@@ -63,14 +47,11 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await box().focus();
     await page.keyboard.type('/as');
     await page.getByRole('option', { name: '/ask' }).waitFor();
-    await picture(page, 'completion');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Who opened the library?');
-    await picture(page, 'option');
     await page.keyboard.press('Enter');
     await last().getByText('Reported fact').waitFor();
     expect(await last().locator('.only-you').innerText()).toContain('Only you can see this');
-    await picture(page, 'answer');
     // The focus is back where it was, ready for the next question.
     expect(await box().evaluate((element) => element.matches(':focus'))).toBe(true);
   });
@@ -91,7 +72,6 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await page.getByRole('button', { name: '+ article' }).click();
     await page.keyboard.type('bridge');
     await page.getByRole('option', { name: 'A Bridge Reconsidered' }).waitFor();
-    await picture(page, 'autocomplete');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('combobox', { name: 'article' }).inputValue()).toBe('A Bridge Reconsidered');
     await page.getByRole('button', { name: '+ voice' }).click();
@@ -112,7 +92,6 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await ask('Who opened the library?');
     await last().getByRole('button', { name: 'In context' }).click();
     await last().getByText('The roof came later.').waitFor();
-    await picture(page, 'in-context');
     await last().getByRole('button', { name: 'Back' }).click();
     await last().getByRole('button', { name: 'Share' }).click();
     await page.getByText('shares an answer').last().waitFor();
@@ -129,7 +108,6 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await page.getByRole('button', { name: /^Speaking as Ben/ }).waitFor();
     await page.getByText('shares an answer').last().waitFor();
     expect(await page.getByText('A private question').count()).toBe(0);
-    await picture(page, 'shared');
   });
 
   it('dismisses a private answer', async () => {
@@ -159,6 +137,23 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await last().getByText('Chosen: 1').waitFor();
   });
 
+  it('shows pictures with their descriptions, and files to be taken away', async () => {
+    await box().fill('/chart ');
+    await page.keyboard.press('Enter');
+    const image = last().getByRole('img', { name: 'A chart of one dot' });
+    await image.waitFor();
+    await expect.poll(() => image.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
+    const download = page.waitForEvent('download');
+    await last()
+      .getByRole('link', { name: /voices\.csv/ })
+      .click();
+    expect((await download).suggestedFilename()).toBe('voices.csv');
+    await last().getByRole('button', { name: 'Open: A chart of one dot' }).click();
+    await page.getByRole('dialog', { name: 'A chart of one dot' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('fills in a form, marking what is wrong', async () => {
     await box().fill('/note ');
     await page.keyboard.press('Enter');
@@ -180,7 +175,6 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await last().getByText('The mill was older.').waitFor();
     await last().click({ button: 'right' });
     await page.getByRole('menuitem', { name: /Check quotation/ }).waitFor();
-    await picture(page, 'message-menu');
     await page.keyboard.press('Enter');
     await last().getByText('Checked: “The mill was older.”').waitFor();
   });
@@ -231,9 +225,6 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     const light = await open({ colorScheme: 'light' });
     const theme = () => light.locator('html').getAttribute('data-theme');
     expect(await theme()).toBe('light');
-    await light.getByRole('button', { name: /^Speaking as/ }).waitFor();
-    await light.locator('.message').last().scrollIntoViewIfNeeded();
-    await picture(light, 'light');
     await light.getByRole('button', { name: 'Use the dark theme' }).click();
     expect(await theme()).toBe('dark');
     await light.reload();
@@ -246,9 +237,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     const phone = await open({ width: 375, height: 740 });
     await phone.getByText('What sources say').last().waitFor();
     expect(await phone.locator('html').evaluate((html) => html.scrollWidth)).toBe(375);
-    await picture(phone, 'phone');
     await phone.getByRole('button', { name: 'Channels' }).click();
-    await picture(phone, 'phone-channels');
     await phone.getByRole('button', { name: 'reading-room' }).click();
     expect(await phone.locator('#header h2').innerText()).toContain('reading-room');
     await phone.context().close();

@@ -29,6 +29,7 @@ export const showcaseCommands = [
   slash('showcase'),
   slash('note'),
   slash('slow'),
+  slash('chart'),
   slash('thread', [text('name', { required: true })]),
   slash(
     'tidy',
@@ -42,6 +43,11 @@ export const showcaseCommands = [
 ];
 
 const ARTICLES = ['The Library on Mill Lane', 'A Bridge Reconsidered', 'Nine Winters'];
+/** The smallest picture there is. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const v2 = (components: readonly object[], more = 0) => ({
   components: components as APIMessageTopLevelComponent[],
   flags: (MessageFlags.IsComponentsV2 | more) as MessageFlags.IsComponentsV2,
@@ -87,6 +93,17 @@ async function command(name: string, it: Extract<Interaction, { commandName: str
     await it.editReply(v2(answer(it.options.getString('question', true))));
   } else if (name === 'showcase') {
     await it.reply(v2(everything()));
+  } else if (name === 'chart') {
+    const files = [
+      { attachment: PIXEL, name: 'chart.png', description: 'A chart of one dot' },
+      { attachment: Buffer.from('paragraph,voice\n1,reported\n'), name: 'voices.csv' },
+    ];
+    const gallery = {
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: 'attachment://chart.png' }, description: 'A chart of one dot' }],
+    };
+    const file = { type: ComponentType.File, file: { url: 'attachment://voices.csv' } };
+    await it.reply({ ...v2([gallery, file]), files });
   } else if (name === 'note') {
     await it.showModal(
       new ModalBuilder()
