@@ -27,6 +27,8 @@ import {
 import { Fault } from '../src/fault.ts';
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { keepMenu } from './parts/keep-menu.ts';
+import { supportMenu } from './parts/passages-page.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
 
 const { command, voice: voiceNames } = wordsIn('en');
@@ -133,7 +135,17 @@ function buttons(shown: Shown, id: string, words: Words, state: 'unshared' | 'sh
   const onQuotes = [button(customId(CONTEXT, id), label.context), button(customId(REASONS, id), label.reasons)];
   const sharing = button(customId(SHARE, id), state === 'shared' ? label.shared : label.share, state === 'shared');
   const all = [...(shown.quotes.length > 0 ? onQuotes : []), ...(state === 'public' ? [] : [sharing])];
-  return all.length > 0 ? [row(...all)] : [];
+  return [...(all.length > 0 ? [row(...all)] : []), ...menus(shown, id, words)];
+}
+
+/** Below an answer's quotations: keep one, or see what is offered for an argument among them. */
+function menus({ shelved, quotes }: Shown, id: string, words: Words): Blocks {
+  if (quotes.length === 0) return [];
+  const argued = quotes.flatMap(({ quote }, index) =>
+    quote.voice === 'argued' ? [{ cut: { shelved, quote }, index }] : [],
+  );
+  const kept = quotes.map(({ quote }) => quote);
+  return [keepMenu(id, shelved, kept, words), ...(argued.length > 0 ? [supportMenu(id, argued, words)] : [])];
 }
 
 /** One page of *In context*. @param centre the paragraph in the middle; the quote's own without it */

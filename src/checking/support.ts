@@ -62,12 +62,12 @@ export function supportFor(
     }));
 }
 
-/** 1 for a neighbour in the paragraph, less with each sentence between; little over a paragraph's end. */
+/** 1 for a neighbour in the paragraph, less with each sentence between; over a paragraph’s end only the next one is near. */
 function nearness(sentences: readonly Sentence[], at: number, i: number): number {
   const paragraphs = Math.abs(sentences[i]!.paragraph - sentences[at]!.paragraph);
   const between = Math.abs(i - at) - 1;
   if (paragraphs === 0) return 1 / (1 + 0.5 * between);
-  if (paragraphs === 1) return between === 0 ? 0.45 : 0.3 / (1 + 0.3 * between);
+  if (paragraphs === 1) return between === 0 ? LEAST : 0.3 / (1 + 0.3 * between);
   return 0;
 }
 

@@ -41,6 +41,18 @@ describe('a member’s notebook', () => {
     expect((await found.press('Keep')).text()).toContain('already');
   });
 
+  it('takes one of an answer’s quotations, also under an answer that somebody else has shared', async () => {
+    const answer = await ada.slash('ask', { question: 'Was it right to close the line?' });
+    await answer.press('Share');
+    expect((await answer.select('0', 'Keep')).text()).toContain('Kept ¶');
+    const posted = (await ben.messages()).findLast((one) => one.text().includes('shared by'))!;
+    expect((await posted.select('0', 'Keep')).text()).toContain('Kept ¶');
+    await ben.slash('kept clear', { sure: true });
+    await ada.slash('kept clear', { sure: true });
+    const found = await ada.slash('quote find', { words: 'seagulls' });
+    await found.press('Keep');
+  });
+
   it('takes one from typed words, and asks where they are not clear', async () => {
     expect((await ada.slash('keep', { words: 'asked for their sleep back' })).text()).toContain('Kept ¶3');
     const unclear = await ada.slash('keep', { words: 'the ferry' });
@@ -116,6 +128,12 @@ describe('what an article offers for an argument', () => {
     const reply = await found.select('0', 'support:pick');
     expect(reply.ephemeral).toBe(true);
     expect(reply.text()).toContain(GULLS);
+  });
+
+  it('is one choice away from an argument in an answer', async () => {
+    const answer = await ada.slash('ask', { question: 'Was it right to close the line?', voice: 'argued' });
+    const reply = await answer.select('0', 'support:pick');
+    expect(reply.text()).toContain('What the article offers for this argument');
   });
 
   it('is asked of arguments alone', async () => {
