@@ -55,6 +55,17 @@ describe('an answer', () => {
     ]);
   });
 
+  it('does not show a sentence twice, as a quotation and as the one before another', () => {
+    const quotes = [
+      { quote: quoteOf(BRIDGE, '3.1') },
+      { quote: quoteOf(BRIDGE, '3.2'), before: quoteOf(BRIDGE, '3.1') },
+    ];
+    expect(containersOf(renderAnswer(shownOf(BRIDGE, [], { quotes }), { words }))[0]?.quotes).toEqual([
+      'A city that cannot count should not build.',
+      'That is the price of vanity.',
+    ]);
+  });
+
   it('marks an answer that may not be one', () => {
     expect(readingOf(renderAnswer(shownOf(BRIDGE, ['1.1']), { words }))).not.toContain('May not answer');
     expect(readingOf(renderAnswer(shownOf(BRIDGE, ['1.1'], { doubtful: true }), { words }))).toContain(

@@ -30,6 +30,13 @@ describe('why these labels', () => {
     expect(readingOf(renderReasons(shownOf(BRIDGE, ['2.2']), words))).toContain(words.reasons.none);
   });
 
+  it('adds no marks to words that have the article’s own', () => {
+    const shelved = shelve([[{ text: 'The "experts" knew.', voice: 'argued', cues: [['scare-quotes', '"experts"']] }]]);
+    expect(readingOf(renderReasons(shownOf(shelved, ['1.1']), words))).toContain(
+      `${CUE_LABELS['scare-quotes']}: "experts"\n`,
+    );
+  });
+
   it('shows loaded wording', () => {
     expect(readingOf(renderReasons(shownOf(BRIDGE, ['1.2']), words))).toContain('loaded wording: “swallowed”');
   });

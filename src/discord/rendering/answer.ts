@@ -6,7 +6,7 @@ import { type Blocks, blockquote, container, type Message, message, text } from 
 import { escapeLine } from './escape.ts';
 import { facts } from './facts.ts';
 import { fairShare, firstFitting, MESSAGE_CHARACTERS, shorten, shownLength, textLength } from './limits.ts';
-import { citation, type Shown, type ShownQuote } from './shown.ts';
+import { citation, overlap, type Shown, type ShownQuote } from './shown.ts';
 import { ACCENT } from './voices.ts';
 
 /** Characters, escaped, that a part of the header may take. */
@@ -61,14 +61,16 @@ function blocks(shown: Shown, level: Level, { words, above, below = [] }: Answer
 }
 
 /**
- * The quotations of one voice. The sentence before one is kept where its voice is the same: two voices never stand under
- * one heading, and "In context" shows it anyway.
+ * The quotations of one voice. The sentence before one is kept where it is not shown anyway and its voice is the same: two
+ * voices never stand under one heading, and "In context" shows it.
  */
 function ofVoice(shown: Shown, voice: Voice, { quotes, extras }: Level): readonly ShownQuote[] {
-  return shown.quotes
-    .filter(({ quote }) => quote.voice === voice)
-    .slice(0, quotes)
-    .map(({ quote, before }) => (extras && before?.voice === voice ? { quote, before } : { quote }));
+  const mine = shown.quotes.filter(({ quote }) => quote.voice === voice).slice(0, quotes);
+  const isShown = (one: Quote) =>
+    mine.some(({ quote }) => quote.paragraph === one.paragraph && overlap(quote.span, one.span));
+  return mine.map(({ quote, before }) =>
+    extras && before?.voice === voice && !isShown(before) ? { quote, before } : { quote },
+  );
 }
 
 function lengthOf({ text }: Quote): number {

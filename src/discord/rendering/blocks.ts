@@ -76,7 +76,8 @@ function inBold(words: string): string {
   });
 }
 
-/** Words of an article inside a line of ours, in quotation marks. */
+/** Words of an article inside a line of ours, in quotation marks: the article's own, where they have them. */
 export function quoted(words: Passed): string {
-  return `“${escapeText(words)}”`;
+  const marked = /^["“‘«][\s\S]*["”’»]$/.test(words);
+  return marked ? escapeText(words) : `“${escapeText(words)}”`;
 }

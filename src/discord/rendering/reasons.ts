@@ -43,8 +43,9 @@ function reasonsFor(shown: Shown, quote: Quote, level: Level, words: Words): API
   const part = shorten(article, quote, level.quote);
   return container(ACCENT[quote.voice], [
     text(
-      `**${words.voice[quote.voice]}** · ¶${quote.paragraph}${part === quote ? '' : ` ${words.answer.cut}`}`,
+      `**${words.voice[quote.voice]}** · ¶${quote.paragraph}`,
       blockquote(pass(article, part)),
+      ...(part === quote ? [] : [`-# ${words.answer.cut}`]),
       ...(cues.length > 0 ? cues.slice(0, level.kinds).map((line) => `- ${line}`) : [`- ${words.reasons.none}`]),
       ...(cues.length > level.kinds ? [`- ${words.reasons.more(cues.length - level.kinds)}`] : []),
       ...(loaded ? [`- ${words.reasons.loaded(loaded)}`] : []),
