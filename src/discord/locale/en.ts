@@ -62,7 +62,6 @@ export const en = {
     changed:
       'The article has changed since this was answered, so the quotations can no longer be vouched for. Ask again.',
     expired: 'This answer is too old for its buttons. Ask again.',
-    shared: 'This answer has been shared already.',
     mayNotShare: 'You may not write in this channel, so the answer cannot be shared in it.',
   },
 
