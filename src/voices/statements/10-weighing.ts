@@ -8,6 +8,7 @@ import { wordsOf } from './lexicon.ts';
 
 const CORE = wordsOf('verbs-core');
 const SAYING = wordsOf('verbs-saying');
+const RECIPIENT = wordsOf('verbs-recipient');
 const OBJECT = wordsOf('verbs-object');
 const INFINITIVE = wordsOf('verbs-infinitive');
 
@@ -57,7 +58,7 @@ function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
   // "The poll shows a lead": what a document shows, it says.
   if (complement === 'object' && source.head?.document && cue.stance === 'factive') return 0.8;
   // What a verb takes besides a clause, its list says.
-  if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) ? 0.5 : -1);
+  if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) || RECIPIENT.has(cue.lemma) ? 0.5 : -1);
   if (complement === 'object') return soon + (OBJECT.has(cue.lemma) ? 0.4 : -1);
   if (complement === 'clause' && !CORE.has(cue.lemma) && !SAYING.has(cue.lemma)) return soon - 1.2;
   return soon + COMPLEMENTS[complement];

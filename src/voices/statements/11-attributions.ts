@@ -1,4 +1,4 @@
-import type { Parsed } from './05-noun-groups.ts';
+import { isVerbal, type Parsed } from './05-noun-groups.ts';
 import { type Cue, findCues } from './06-cues.ts';
 import { type Earlier, findSource, type Source } from './07-sources.ts';
 import { findContent } from './09-contents.ts';
@@ -42,5 +42,7 @@ function isStatement({ words, quotationAt, markAt }: Parsed, cue: Cue, { head }:
   if (content.some((at) => quotationAt[at]! >= 0 && markAt[at] === 0)) return true;
   const author = head && head.end - head.start === 1 && NO_SOURCE.test(words[head.head]!.lower);
   if (author && cue.kind === 'verb') return false;
-  return content.filter((at) => /^(?:NOUN|PROPN|VERB|AUX|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS;
+  // "that it was not"
+  const clause = words[content[0] ?? 0]!.lower === 'that' && content.some((at) => isVerbal(words[at]));
+  return clause || content.filter((at) => /^(?:NOUN|PROPN|VERB|AUX|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS;
 }

@@ -25,6 +25,7 @@ export type Mention = Readonly<{
 const TITLES = wordsOf('titles');
 const PEOPLE = wordsOf('people');
 const ORGANISATIONS = wordsOf('organisations');
+const OUTLETS = wordsOf('outlets');
 const FEMALE_TITLES = wordsOf('titles-female');
 const MALE_TITLES = wordsOf('titles-male');
 const FEMALE_NAMES = wordsOf('names-female');
@@ -61,7 +62,8 @@ function possessorsIn({ words }: Parsed, phrase: Phrase): readonly Phrase[] {
 function headlines({ words, sentences }: Parsed): (sentence: number) => boolean {
   const known = sentences.map(({ start, end }) => {
     const letters = words.slice(start, end).filter(({ value }) => /^\p{L}{3,}/u.test(value));
-    return letters.length > 4 && letters.filter(({ value }) => /^\p{Lu}/u.test(value)).length > 0.7 * letters.length;
+    const fewest = words[end - 1]?.value === '.' ? 7 : 4;
+    return letters.length > fewest && letters.filter(({ value }) => /^\p{Lu}/u.test(value)).length > 0.75 * letters.length;
   });
   return (sentence) => known[sentence] ?? false;
 }
@@ -163,12 +165,8 @@ function titleOf({ words }: Parsed, from: number, to: number): readonly string[]
 }
 
 export function isOrganisation(parts: readonly string[]): boolean {
-  const last = parts.at(-1)!.toLowerCase();
-  return (
-    parts.some((part) => ORGANISATIONS.has(part.toLowerCase())) ||
-    (parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!)) ||
-    ORGANISATIONS.has(last)
-  );
+  const initials = parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!);
+  return initials || parts.some((part) => ORGANISATIONS.has(part.toLowerCase())) || OUTLETS.has(parts.at(-1)!.toLowerCase());
 }
 
 /** "Bank of England", "University of the Arts": what follows "of" belongs to the name. */

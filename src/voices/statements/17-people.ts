@@ -216,6 +216,8 @@ function speaks(parsed: Parsed, mention: Mention): boolean {
 }
 
 const PRONOUN_WINDOW = 30;
+/** So many pronouns of the other gender, and none of its own, tell more than a first name does. */
+const OVERTURNING = 3;
 
 /** By title, else by the pronouns that follow, which overturn a first name. */
 function genderOf(
@@ -242,6 +244,5 @@ function genderOf(
   const known = genderOfFirst(parts[0]!);
   if (!known) return votes.male === votes.female ? undefined : votes.male > votes.female ? 'male' : 'female';
   const other = known === 'male' ? 'female' : 'male';
-  if (votes[other] > 0 && votes[known] === 0) return votes[other] > 1 ? other : undefined;
-  return known;
+  return votes[other] >= OVERTURNING && votes[known] === 0 ? other : known;
 }
