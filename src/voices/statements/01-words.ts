@@ -27,14 +27,23 @@ export type Words = Readonly<{
   paragraphs: readonly Range[];
 }>;
 
+/** Words. What is longer is no sentence; later steps look over a whole sentence for every cue in it. */
+const LONGEST_SENTENCE = 250;
+
 /** Words, sentences and paragraphs of an article in one numbering, so that later steps can look across a boundary. */
 export function readWords(article: Article, sentences: readonly SentenceSpan[]): Words {
   const words: Word[] = [];
   const paragraphs: Range[] = [];
   const ends = endsOfSentences(sentences);
   let sentence = 0;
+  let begun = 0;
+  const begin = () => {
+    sentence++;
+    begun = words.length;
+  };
   article.paragraphs.forEach(({ number, text }, paragraph) => {
     const first = words.length;
+    begun = first;
     const tokens = tokenise(text);
     const last = ends.get(number) ?? [];
     let next = 0;
@@ -43,8 +52,9 @@ export function readWords(article: Article, sentences: readonly SentenceSpan[]):
       const before = tokens[i - 1];
       while (next < last.length && start >= last[next]!) {
         next++;
-        if (before && endsHere(before, token)) sentence++;
+        if (before && endsHere(before, token)) begin();
       }
+      if (words.length - begun >= LONGEST_SENTENCE) begin();
       words.push({
         value: token.value,
         lower: token.lower.replaceAll('‘', "'"),

@@ -44,5 +44,8 @@ function isStatement({ words, quotationAt, markAt }: Parsed, cue: Cue, { head }:
   if (author && cue.kind === 'verb') return false;
   // "that it was not"
   const clause = words[content[0] ?? 0]!.lower === 'that' && content.some((at) => isVerbal(words[at]));
-  return clause || content.filter((at) => /^(?:NOUN|PROPN|VERB|AUX|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS;
+  return (
+    clause ||
+    content.filter((at) => /^(?:NOUN|PROPN|VERB|AUX|ADJ|NUM|ADV)$/.test(words[at]!.pos)).length >= FEWEST_WORDS
+  );
 }

@@ -63,7 +63,9 @@ function headlines({ words, sentences }: Parsed): (sentence: number) => boolean 
   const known = sentences.map(({ start, end }) => {
     const letters = words.slice(start, end).filter(({ value }) => /^\p{L}{3,}/u.test(value));
     const fewest = words[end - 1]?.value === '.' ? 7 : 4;
-    return letters.length > fewest && letters.filter(({ value }) => /^\p{Lu}/u.test(value)).length > 0.75 * letters.length;
+    return (
+      letters.length > fewest && letters.filter(({ value }) => /^\p{Lu}/u.test(value)).length > 0.75 * letters.length
+    );
   });
   return (sentence) => known[sentence] ?? false;
 }
@@ -166,7 +168,9 @@ function titleOf({ words }: Parsed, from: number, to: number): readonly string[]
 
 export function isOrganisation(parts: readonly string[]): boolean {
   const initials = parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!);
-  return initials || parts.some((part) => ORGANISATIONS.has(part.toLowerCase())) || OUTLETS.has(parts.at(-1)!.toLowerCase());
+  return (
+    initials || parts.some((part) => ORGANISATIONS.has(part.toLowerCase())) || OUTLETS.has(parts.at(-1)!.toLowerCase())
+  );
 }
 
 /** "Bank of England", "University of the Arts": what follows "of" belongs to the name. */
