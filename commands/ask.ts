@@ -9,15 +9,12 @@ import {
 } from 'discord.js';
 import { VOICES } from '../src/article/index.ts';
 import {
-  type Blocks,
-  button,
   customId,
   type Desk,
   type Message,
   renderAnswer,
   renderContext,
   renderReasons,
-  row,
   type Shown,
   type SlashCommand,
   type Words,
@@ -25,23 +22,20 @@ import {
   wordsIn,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
+import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.ts';
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
-import { keepMenu } from './parts/keep-menu.ts';
-import { supportMenu } from './parts/passages-page.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
+import { askWithin, withinWords } from './read/asking.ts';
 
 const { command, voice: voiceNames } = wordsIn('en');
 
 /** As long as a question may be; answering holds the same bound. */
 const LONGEST_QUESTION = 2_000;
 
-/** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
-const CONTEXT = 'ask:context';
+/** The prefixes of this command's other controls. Released ones never change: messages keep them for ever. */
 const PAGE = 'ask:page';
 const PICK = 'ask:pick';
-const REASONS = 'ask:why';
-const SHARE = 'ask:share';
 
 /** `/ask question [article] [voice]`: quotations that answer, in private, with a button to share them. */
 export const ask = {
@@ -72,9 +66,10 @@ export const ask = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const server = serverOf(interaction);
     const words = wordsFor(interaction);
-    const shown = await answerTo(interaction, desk, server, words);
+    const { shown, above } = await answerTo(interaction, desk, server, words);
     const id = await keepAnswer(desk, shown, { server, owner: interaction.user.id });
-    await interaction.editReply(renderAnswer(shown, { words, below: buttons(shown, id, words, 'unshared') }));
+    const around = above ? { words, above } : { words };
+    await interaction.editReply(renderAnswer(shown, { ...around, below: answerButtons(shown, id, words, 'unshared') }));
   },
 
   async autocomplete(interaction: AutocompleteInteraction, desk) {
@@ -109,43 +104,31 @@ export const ask = {
   },
 } satisfies SlashCommand;
 
-/** Asks, and takes the answering article from the shelf: what is shown is checked against what is stored. */
+/**
+ * Asks, and takes the answering article from the shelf: what is shown is checked against what is stored. In the channel of
+ * a sitting the question is about its article, unless another one is named.
+ */
 async function answerTo(
   interaction: ChatInputCommandInteraction,
   desk: Desk,
   server: string,
   words: Words,
-): Promise<Shown> {
+): Promise<Readonly<{ shown: Shown; above?: string | undefined }>> {
   if ((await desk.shelf.summaries(server)).length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
   const typed = interaction.options.getString('article');
   const article = typed === null ? undefined : await resolveArticle(desk.shelf, server, typed, words);
   const voice = VOICES.find((one) => one === interaction.options.getString('voice'));
-  const outcome = await desk.answering.ask({
-    text: interaction.options.getString('question', true),
-    library: await desk.shelf.library(server),
-    ...(article ? { article } : {}),
-    ...(voice ? { voice } : {}),
-  });
-  return shownOf(outcome, await desk.shelf.open(server, outcome.article.slug), voice);
-}
-
-/** A shared answer has no *Share*; a private one that was shared shows it as done. */
-function buttons(shown: Shown, id: string, words: Words, state: 'unshared' | 'shared' | 'public'): Blocks {
-  const { button: label } = words;
-  const onQuotes = [button(customId(CONTEXT, id), label.context), button(customId(REASONS, id), label.reasons)];
-  const sharing = button(customId(SHARE, id), state === 'shared' ? label.shared : label.share, state === 'shared');
-  const all = [...(shown.quotes.length > 0 ? onQuotes : []), ...(state === 'public' ? [] : [sharing])];
-  return [...(all.length > 0 ? [row(...all)] : []), ...menus(shown, id, words)];
-}
-
-/** Below an answer's quotations: keep one, or see what is offered for an argument among them. */
-function menus({ shelved, quotes }: Shown, id: string, words: Words): Blocks {
-  if (quotes.length === 0) return [];
-  const argued = quotes.flatMap(({ quote }, index) =>
-    quote.voice === 'argued' ? [{ cut: { shelved, quote }, index }] : [],
-  );
-  const kept = quotes.map(({ quote }) => quote);
-  return [keepMenu(id, shelved, kept, words), ...(argued.length > 0 ? [supportMenu(id, argued, words)] : [])];
+  const question = { text: interaction.options.getString('question', true), ...(voice ? { voice } : {}) };
+  const sitting = await desk.shelf.sittings.inChannel(server, interaction.channelId);
+  if (sitting && (article ?? sitting.article) === sitting.article) {
+    const by = { member: interaction.user.id, at: new Date() };
+    const asked = await askWithin({ desk }, sitting, question, by);
+    const shelved = await desk.shelf.open(server, sitting.article);
+    return { shown: shownOf(asked.outcome, shelved, voice), above: withinWords(asked, words) };
+  }
+  const library = await desk.shelf.library(server);
+  const outcome = await desk.answering.ask({ ...question, library, ...(article ? { article } : {}) });
+  return { shown: shownOf(outcome, await desk.shelf.open(server, outcome.article.slug), voice) };
 }
 
 /** One page of *In context*. @param centre the paragraph in the middle; the quote's own without it */
@@ -180,6 +163,6 @@ async function share(interaction: MessageComponentInteraction, desk: Desk, id: s
   await interaction.deferUpdate();
   const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
   const above = words.answer.sharedBy(`<@${interaction.user.id}>`);
-  await interaction.followUp(renderAnswer(shown, { words, above, below: buttons(shown, id!, words, 'public') }));
-  await interaction.editReply(renderAnswer(shown, { words, below: buttons(shown, id!, words, 'shared') }));
+  await interaction.followUp(renderAnswer(shown, { words, above, below: answerButtons(shown, id!, words, 'public') }));
+  await interaction.editReply(renderAnswer(shown, { words, below: answerButtons(shown, id!, words, 'shared') }));
 }

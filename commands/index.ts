@@ -4,9 +4,12 @@ import { check, checkQuotation } from './check.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { quote } from './quote.ts';
+import { read } from './read.ts';
 import { support } from './support.ts';
 import { voices } from './voices.ts';
 import { who } from './who.ts';
 
+export { startTimetable, type TimetableKeeper, timetableKeeper } from './read/timetable.ts';
+
 /** Every command there is. Nothing scans folders: what is not listed here does not exist. */
-export const commands: readonly Command[] = [ask, quote, check, checkQuotation, voices, support, keep, kept, who];
+export const commands: readonly Command[] = [ask, quote, check, checkQuotation, voices, support, keep, kept, read, who];

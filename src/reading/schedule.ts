@@ -10,6 +10,12 @@ export type Schedule = Readonly<{
   zone: string;
 }>;
 
+/** Minutes before a stop at which the group is reminded of it; 0: not at all. */
+export const REMINDERS = [0, 15, 60, 1_440] as const;
+
+/** A sitting's schedule, and when its next stop comes: a date can be put off without changing the ones after it. */
+export type Timetable = Schedule & Readonly<{ remind: number /** ISO. */; stopAt: string }>;
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -26,6 +32,27 @@ export function nextTime({ days, hour, minute, zone }: Schedule, after: Date): D
     if (days.includes(new Date(wanted).getUTCDay()) && time > after.getTime()) return new Date(time);
   }
   throw new RangeError('a schedule has at least one day');
+}
+
+/** The timetable of a schedule from a moment on. */
+export function timetableFrom(schedule: Schedule & Readonly<{ remind: number }>, after: Date): Timetable {
+  return { ...schedule, stopAt: nextTime(schedule, after).toISOString() };
+}
+
+/** What a timetable wants done next after a moment, and when: a reminder where its time is still to come, else the stop. */
+export function nextEvent({ remind, stopAt }: Timetable, after: Date): Readonly<{ type: 'remind' | 'stop'; at: Date }> {
+  const stop = Date.parse(stopAt);
+  const reminder = stop - remind * MINUTE;
+  return remind > 0 && reminder > after.getTime()
+    ? { type: 'remind', at: new Date(reminder) }
+    : { type: 'stop', at: new Date(stop) };
+}
+
+/** A timetable whose next stop comes some days later, at the same time of the clock on the wall. */
+export function postponed(timetable: Timetable, days: number): Timetable {
+  // Half a day short of it, so that a change of the clocks cannot move the date.
+  const after = new Date(Date.parse(timetable.stopAt) + days * DAY - DAY / 2);
+  return { ...timetable, stopAt: nextTime({ ...timetable, days: [0, 1, 2, 3, 4, 5, 6] }, after).toISOString() };
 }
 
 /** The zone as the system spells it. @throws Fault `input-wrong` where there is none of that name */

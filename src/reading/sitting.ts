@@ -3,6 +3,9 @@ import type { Voice } from '../article/index.ts';
 /** Together: the host sets the pace. Open: those present vote with *Next* and *Back*. */
 export type Pace = 'together' | 'open';
 
+/** Whether questions asked in a sitting are kept to what the group has reached. */
+export type Spoilers = 'hide' | 'show';
+
 /** One poll of a stop. A later round leaves the earlier one as it was, so that what changed can be shown. */
 export type PollState = Readonly<{ rounds: readonly Readonly<Record<string, Voice>>[]; revealed: boolean }>;
 
@@ -10,6 +13,7 @@ export type PollState = Readonly<{ rounds: readonly Readonly<Record<string, Voic
 export type Sitting = Readonly<{
   status: 'reading' | 'paused' | 'ended';
   pace: Pace;
+  spoilers: Spoilers;
   host: string;
   /** Those who take part, in the order in which they came. */
   present: readonly string[];
@@ -29,13 +33,21 @@ export type Sitting = Readonly<{
 
 /** Opens a sitting with its host in it, at the first stop. */
 export function openSitting(
-  given: Readonly<{ host: string; pace: Pace; stops: number; polled: readonly number[]; at: string }>,
+  given: Readonly<{
+    host: string;
+    pace: Pace;
+    spoilers?: Spoilers;
+    stops: number;
+    polled: readonly number[];
+    at: string;
+  }>,
 ): Sitting {
-  const { host, pace, stops, polled, at } = given;
+  const { host, pace, spoilers = 'hide', stops, polled, at } = given;
   if (stops < 1) throw new RangeError('a plan has at least one stop');
   return {
     status: 'reading',
     pace,
+    spoilers,
     host,
     present: [host],
     stops,

@@ -2,5 +2,5 @@ export type { CorpusFolder, CorpusReport } from './corpus.ts';
 export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } from './kept.ts';
 export { EVERYONE } from './schema.ts';
 export { openShelf, type ShelfOptions } from './shelf.ts';
-export type { SittingChange, SittingEntry, Sittings, StoredSitting } from './sittings.ts';
+export type { Named, SittingChange, SittingEntry, Sittings, StoredSitting } from './sittings.ts';
 export type * from './types.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Plan, Schedule, Sitting } from '../reading/index.ts';
+import type { Plan, Sitting, Timetable } from '../reading/index.ts';
 
 const Voice = z.enum(['reported', 'attributed', 'argued']);
 const Span = z.object({ start: z.number().int(), end: z.number().int() });
@@ -30,6 +30,7 @@ const StoredPlan = z.looseObject({
 const StoredSitting = z.looseObject({
   status: z.enum(['reading', 'paused', 'ended']),
   pace: z.enum(['together', 'open']),
+  spoilers: z.enum(['hide', 'show']),
   host: z.string(),
   present: z.array(z.string()),
   stops: z.number().int(),
@@ -46,9 +47,13 @@ const StoredSchedule = z.object({
   hour: z.number().int(),
   minute: z.number().int(),
   zone: z.string(),
+  remind: z.number().int(),
+  stopAt: z.iso.datetime(),
 });
+
+const StoredNames = z.array(z.object({ member: z.string(), name: z.string() }));
 
 export const parsePlan = (json: string) => StoredPlan.parse(JSON.parse(json)) as unknown as Plan;
 export const parseState = (json: string) => StoredSitting.parse(JSON.parse(json)) as unknown as Sitting;
-export const parseSchedule = (json: string): Schedule => StoredSchedule.parse(JSON.parse(json));
-export const parseNamed = (json: string): readonly string[] => z.array(z.string()).parse(JSON.parse(json));
+export const parseSchedule = (json: string): Timetable => StoredSchedule.parse(JSON.parse(json));
+export const parseNamed = (json: string) => StoredNames.parse(JSON.parse(json));

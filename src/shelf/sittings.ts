@@ -1,8 +1,10 @@
-import type { Plan, Schedule, Sitting } from '../reading/index.ts';
+import type { Plan, Sitting, Timetable } from '../reading/index.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
 import type { Schema } from './schema.ts';
 import { parseNamed, parsePlan, parseSchedule, parseState } from './sitting-rows.ts';
+
+export type Named = Readonly<{ member: string; name: string }>;
 
 /** A guided reading as it is kept: where it takes place, its plan, its state. */
 export type StoredSitting = Readonly<{
@@ -17,20 +19,20 @@ export type StoredSitting = Readonly<{
   plan: Plan;
   state: Sitting;
   version: number;
-  schedule?: Schedule;
-  /** When the next stop is to be posted. */
+  schedule?: Timetable;
+  /** When a reminder or the next stop is due. */
   nextAt?: Date;
-  /** Members who allow their names in the packet. */
-  named: readonly string[];
+  /** Members who allow their names in the packet, as they were called then. */
+  named: readonly Named[];
 }>;
 
 /** What may be changed of a sitting. `null` takes a value away. */
 export type SittingChange = Readonly<{
   state?: Sitting;
   card?: string | null;
-  schedule?: Schedule | null;
+  schedule?: Timetable | null;
   nextAt?: Date | null;
-  named?: readonly string[];
+  named?: readonly Named[];
 }>;
 
 /** Something that a member did in a sitting and that the packet tells: `data` is JSON, parsed by who reads it. */
@@ -51,6 +53,8 @@ export type Sittings = Readonly<{
   change(sitting: StoredSitting, change: SittingChange): Promise<StoredSitting | undefined>;
   /** Sittings whose next stop is due. To claim one is to {@link change} its `nextAt`: only one process succeeds. */
   due(now: Date): Promise<readonly StoredSitting[]>;
+  /** Sittings under way without a card: the process ended between a move and its card. */
+  cardless(): Promise<readonly StoredSitting[]>;
   /** A server's sittings, latest first, at most 50. */
   history(server: string): Promise<readonly StoredSitting[]>;
   record(sitting: string, entry: SittingEntry): Promise<void>;
@@ -111,6 +115,15 @@ export function sittingsIn(db: Database): Sittings {
         .selectFrom('sitting')
         .selectAll()
         .where('next_at', '<=', now.toISOString())
+        .where('status', '=', 'reading')
+        .execute();
+      return rows.map(fromRow);
+    },
+    async cardless() {
+      const rows = await db
+        .selectFrom('sitting')
+        .selectAll()
+        .where('card', 'is', null)
         .where('status', '=', 'reading')
         .execute();
       return rows.map(fromRow);

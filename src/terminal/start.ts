@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { Command } from 'commander';
-import { commands } from '../../commands/index.ts';
+import { commands, startTimetable } from '../../commands/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { deployCommands, type RunningDiscord, startDiscord } from '../discord/index.ts';
 import { Fault } from '../fault.ts';
@@ -87,8 +87,9 @@ async function inPlayground(config: Config, { open, record }: PlaygroundOptions)
   }
 }
 
-/** Runs until the operator ends the program, or Discord the connection. What is being answered is answered first. */
-async function untilEnded(discord: RunningDiscord, { log }: Parts): Promise<void> {
+/** Keeps sittings to their timetables, and runs until the operator ends the program, or Discord the connection. What is being answered is answered first. */
+async function untilEnded(discord: RunningDiscord, parts: Parts): Promise<void> {
+  const timetable = startTimetable(parts, discord.client);
   const ended = new AbortController();
   const signal = Promise.race(['SIGINT', 'SIGTERM'].map((name) => once(process, name, { signal: ended.signal }))).then(
     () => undefined,
@@ -96,7 +97,8 @@ async function untilEnded(discord: RunningDiscord, { log }: Parts): Promise<void
   const fault = await Promise.race([signal, discord.lost]);
   ended.abort();
   signal.catch(() => {});
-  log.info('stopping');
+  parts.log.info('stopping');
+  await timetable.stop();
   await discord.stop();
   if (fault) throw fault;
 }

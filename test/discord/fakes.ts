@@ -49,6 +49,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
       inChannel: unused,
       change: unused,
       due: unused,
+      cardless: unused,
       history: unused,
       record: unused,
       entries: unused,

@@ -10,6 +10,8 @@ export type Pullquote = Readonly<{
   playground: Playground;
   /** The parts of the running bot; others after a restart. */
   readonly parts: Parts;
+  /** Its connection; another after a restart. */
+  readonly discord: RunningDiscord;
   /** Ends the bot and starts another on the same data, as an operator does. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +52,9 @@ export async function startPullquote(articles: Readonly<Record<string, string>>)
     playground,
     get parts() {
       return parts;
+    },
+    get discord() {
+      return discord;
     },
     async restart() {
       await stop();

@@ -30,8 +30,15 @@ describe('a sitting that is kept', () => {
     await first.shelf.sittings.change(opened, {
       card: '42',
       nextAt: new Date('2026-03-10T18:30:00Z'),
-      schedule: { days: [2], hour: 19, minute: 30, zone: 'Europe/Berlin' },
-      named: ['ada'],
+      schedule: {
+        days: [2],
+        hour: 19,
+        minute: 30,
+        zone: 'Europe/Berlin',
+        remind: 15,
+        stopAt: '2026-03-10T18:30:00.000Z',
+      },
+      named: [{ member: 'ada', name: 'Ada' }],
     });
     await first.shelf.close();
     const { shelf } = await shelfIn(folder);
@@ -40,9 +47,16 @@ describe('a sitting that is kept', () => {
       id: opened.id,
       version: 2,
       card: '42',
-      schedule: { days: [2], hour: 19, minute: 30, zone: 'Europe/Berlin' },
+      schedule: {
+        days: [2],
+        hour: 19,
+        minute: 30,
+        zone: 'Europe/Berlin',
+        remind: 15,
+        stopAt: '2026-03-10T18:30:00.000Z',
+      },
       nextAt: new Date('2026-03-10T18:30:00Z'),
-      named: ['ada'],
+      named: [{ member: 'ada', name: 'Ada' }],
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Voice } from '../../article/index.ts';
 import { CUE_LABELS, type Stance } from '../../voices/index.ts';
 import { checking } from './en-checking.ts';
+import { reading } from './en-reading.ts';
 
 const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -98,6 +99,8 @@ export const en = {
   },
 
   ...checking,
+
+  reading,
 
   cue: CUE_LABELS,
 

@@ -1,0 +1,97 @@
+import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
+import { ComponentType, TextInputStyle } from 'discord.js';
+import type { Outcome, Question } from '../../src/answering/index.ts';
+import { customId, type Desk, renderAnswer, type Words } from '../../src/discord/index.ts';
+import type { StoredSitting } from '../../src/shelf/index.ts';
+import { answerButtons } from '../parts/answer-buttons.ts';
+import { keepAnswer, shownOf } from '../parts/answer-card.ts';
+import { sittingOf } from './playing.ts';
+import { openArticle } from './posting.ts';
+import { ID } from './stop-card.ts';
+import type { Venue } from './venue.ts';
+
+const LONGEST_QUESTION = 2_000;
+const FIELD = 'question';
+
+/** An answer inside a sitting: of what the group has read, with how many quotations further on were held back. */
+export type SittingOutcome = Readonly<{ outcome: Outcome; upTo?: number; heldBack: number }>;
+
+/**
+ * Asks inside a sitting and records it for the packet. Kept to what the group has reached, unless the sitting is open
+ * about what comes: then the whole article answers.
+ */
+export async function askWithin(
+  { desk }: Pick<Venue, 'desk'>,
+  sitting: StoredSitting,
+  question: Pick<Question, 'text' | 'voice'>,
+  by: Readonly<{ member: string; at: Date }>,
+): Promise<SittingOutcome> {
+  const { plan, state, server, article } = sitting;
+  const all: Question = { ...question, library: await desk.shelf.library(server), article };
+  const reached = plan.stops[state.reached - 1]!.last;
+  const limited = state.spoilers === 'hide' && reached < plan.stops.at(-1)!.last;
+  const outcome = await desk.answering.ask(limited ? { ...all, upTo: reached } : all);
+  const heldBack = limited ? await countBeyond(desk, all, reached) : 0;
+  await desk.shelf.sittings.record(sitting.id, {
+    kind: 'asked',
+    member: by.member,
+    stop: state.stop,
+    data: { question: question.text.trim(), answered: outcome.answer.type === 'found' },
+    at: by.at,
+  });
+  return { outcome, heldBack, ...(limited ? { upTo: reached } : {}) };
+}
+
+/** What stands above an answer given inside a sitting. */
+export function withinWords({ upTo, heldBack }: SittingOutcome, words: Words): string | undefined {
+  if (upTo === undefined) return undefined;
+  const { ask: say } = words.reading;
+  return [say.upTo(upTo), ...(heldBack > 0 ? [say.heldBack(heldBack)] : [])].join(' ');
+}
+
+/** *Ask here*: a form for the question. */
+export async function openQuestion(interaction: MessageComponentInteraction, id: string | undefined, venue: Venue) {
+  const { ask: say } = venue.words.reading;
+  await interaction.showModal({
+    custom_id: customId(ID.ask, id ?? ''),
+    title: say.title,
+    components: [
+      {
+        type: ComponentType.Label,
+        label: say.label,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FIELD,
+          style: TextInputStyle.Paragraph,
+          max_length: LONGEST_QUESTION,
+          required: true,
+        },
+      },
+    ],
+  });
+}
+
+/** The question that was sent: answered in private, to be shared. */
+export async function answerQuestion(interaction: ModalSubmitInteraction, id: string | undefined, venue: Venue) {
+  await interaction.deferReply({ flags: 'Ephemeral' });
+  const { desk, words, now } = venue;
+  const sitting = await sittingOf(interaction, id, venue);
+  const shelved = await openArticle(venue, sitting);
+  const question = { text: interaction.fields.getTextInputValue(FIELD) };
+  const asked = await askWithin(venue, sitting, question, { member: interaction.user.id, at: now() });
+  const shown = shownOf(asked.outcome, shelved);
+  const card = await keepAnswer(desk, shown, { server: sitting.server, owner: interaction.user.id });
+  const above = withinWords(asked, words);
+  const below = answerButtons(shown, card, words, 'unshared');
+  await interaction.editReply(renderAnswer(shown, { words, below, ...(above ? { above } : {}) }));
+}
+
+/** How many quotations of the answer from the whole article stand further on. */
+async function countBeyond(
+  { answering }: Pick<Desk, 'answering'>,
+  question: Question,
+  reached: number,
+): Promise<number> {
+  const { answer } = await answering.ask(question);
+  return answer.type === 'found' ? answer.best.filter(({ paragraph }) => paragraph > reached).length : 0;
+}

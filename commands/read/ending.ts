@@ -1,0 +1,64 @@
+import { ComponentType, type RawFile } from 'discord.js';
+import { altText, voicesChart } from '../../src/charts/index.ts';
+import { type Blocks, escapeLine, type Message, message, text } from '../../src/discord/index.ts';
+import { recordOf } from '../../src/reading/index.ts';
+import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
+import { packetMarkdown, summaryLine } from './packet.ts';
+import { articleOf, lose } from './posting.ts';
+import { lossOf, post, type Venue } from './venue.ts';
+
+const TITLE = 160;
+
+/** The packet of a sitting as a message with its files. */
+export type Packet = Readonly<{ message: Message; files: readonly RawFile[] }>;
+
+/** Posts the packet into the sitting's channel. @returns the message; undefined where the channel is lost */
+export async function postPacket(venue: Venue, sitting: StoredSitting): Promise<string | undefined> {
+  const packet = await packetFor(venue, sitting);
+  try {
+    return await post(venue, sitting.channel, packet.message, packet.files);
+  } catch (error) {
+    const loss = lossOf(error);
+    if (!loss) throw error;
+    await lose(venue, sitting, loss, sitting.article);
+    return undefined;
+  }
+}
+
+/** The packet, made anew from what is stored: a short summary, the record as a file, the picture of the article's voices. */
+export async function packetFor(venue: Venue, sitting: StoredSitting): Promise<Packet> {
+  const { desk, words } = venue;
+  const { packet: say } = words.reading;
+  const found = await articleOf(venue, sitting);
+  const shelved = typeof found === 'string' ? undefined : found;
+  const labels = new Map(shelved?.annotation.sentences.map(({ id, voice }) => [id, voice]));
+  const entries = await desk.shelf.sittings.entries(sitting.id);
+  const record = recordOf(sitting.plan, sitting.state, entries, (id) => labels.get(id));
+  const of = { sitting, record, words, ...(shelved ? { shelved } : {}) };
+  const file = { name: say.file(sitting.article), data: packetMarkdown(of), contentType: 'text/markdown' };
+  const picture = shelved && (await pictureOf(venue, shelved));
+  const title = escapeLine(shelved?.article.title ?? sitting.article, TITLE);
+  const blocks: Blocks = [
+    text(say.finished(title), summaryLine(record, words), `-# ${say.attached}`),
+    ...(picture ? [picture.block] : []),
+    { type: ComponentType.File, file: { url: `attachment://${file.name}` } },
+  ];
+  return { message: message(blocks), files: [file, ...(picture ? [picture.file] : [])] };
+}
+
+/** The article's voices; a packet without a picture is better than none. */
+async function pictureOf({ desk, words }: Venue, { article, annotation }: ShelvedArticle) {
+  const said = { language: 'en-GB', voice: words.voice, ...words.voices };
+  try {
+    const data = Buffer.from(await desk.drawing.draw(voicesChart(article, annotation, said)));
+    const name = 'voices.png';
+    const block: Blocks[number] = {
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: `attachment://${name}` }, description: altText(article, annotation, said) }],
+    };
+    return { file: { name, data, contentType: 'image/png' } satisfies RawFile, block };
+  } catch (error) {
+    desk.log.warn({ err: error }, 'the picture of a packet could not be drawn');
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import type { APIApplicationCommandOptionChoice, ChatInputCommandInteraction } from 'discord.js';
+import type { Words } from '../../src/discord/index.ts';
+import { Fault } from '../../src/fault.ts';
+import { knownZone, nextEvent, nextTime, postponed, type Timetable, timetableFrom } from '../../src/reading/index.ts';
+import type { StoredSitting } from '../../src/shelf/index.ts';
+import { alter, requireHost, sittingHere } from './playing.ts';
+import type { Venue } from './venue.ts';
+
+/** Discord's bound on choices. */
+const CHOICES = 25;
+
+/** The first letters by which a day is known, in English, from Sunday on. */
+const DAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
+const SETS: Readonly<Record<string, readonly number[]>> = {
+  daily: [0, 1, 2, 3, 4, 5, 6],
+  'every day': [0, 1, 2, 3, 4, 5, 6],
+  weekdays: [1, 2, 3, 4, 5],
+  weekends: [0, 6],
+};
+
+/** `/read schedule …`. @returns what to tell the host */
+export async function schedule(interaction: ChatInputCommandInteraction, venue: Venue): Promise<string> {
+  const { words } = venue;
+  const { schedule: say } = words.reading;
+  const sitting = await sittingHere(interaction, venue);
+  requireHost(interaction, sitting);
+  switch (interaction.options.getSubcommand()) {
+    case 'set': {
+      const timetable = timetableFrom(asked(interaction, words), venue.now());
+      await store(venue, sitting.id, () => timetable);
+      const { days, hour, minute, zone } = timetable;
+      const names = days.map((day) => say.days[day]).join(', ');
+      const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+      return say.set(names, time, zone, when(timetable));
+    }
+    case 'skip': {
+      const skipped = await store(venue, sitting.id, (now) => ({
+        ...now,
+        stopAt: nextTime(now, new Date(now.stopAt)).toISOString(),
+      }));
+      return say.skipped(when(skipped!));
+    }
+    case 'postpone': {
+      const days = interaction.options.getInteger('days') ?? 1;
+      return say.postponed(when((await store(venue, sitting.id, (now) => postponed(now, days)))!));
+    }
+    default:
+      await store(venue, sitting.id, () => undefined);
+      return say.cancelled;
+  }
+}
+
+/** What autocomplete offers for the letters of a time zone typed so far. */
+export function zoneChoices(typed: string): APIApplicationCommandOptionChoice<string>[] {
+  const wanted = typed.trim().toLowerCase().replace(/\s+/g, '_');
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
+    .filter((zone) => zone.toLowerCase().includes(wanted))
+    .slice(0, CHOICES)
+    .map((zone) => ({ name: zone, value: zone }));
+}
+
+/** The days of "Mon Thu", "weekdays" or "Tuesday, friday". @throws Fault `input-wrong` */
+export function daysFrom(typed: string, words: Words): readonly number[] {
+  const plain = typed.trim().toLowerCase();
+  const set = SETS[plain];
+  if (set) return set;
+  const named = plain.split(/[\s,;/+&]+/).filter((word) => word !== '' && word !== 'and');
+  const days = named.map((word) => DAYS.findIndex((day) => /^[a-z]{2,}$/.test(word) && word.startsWith(day)));
+  if (days.length === 0 || days.includes(-1)) throw new Fault('input-wrong', words.reading.schedule.wrongDays);
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function asked({ options }: ChatInputCommandInteraction, words: Words) {
+  return {
+    days: daysFrom(options.getString('days', true), words),
+    hour: options.getInteger('hour', true),
+    minute: options.getInteger('minute') ?? 0,
+    zone: knownZone(options.getString('zone', true)),
+    remind: options.getInteger('reminder') ?? 0,
+  };
+}
+
+/** Stores what `change` makes of the sitting's timetable. @throws Fault `input-wrong` where there is none to change */
+async function store(
+  venue: Venue,
+  id: string,
+  change: (now: Timetable) => Timetable | undefined,
+): Promise<Timetable | undefined> {
+  const fresh = change.length === 0;
+  const { after } = await alter(venue, id, (stored: StoredSitting) => {
+    if (!stored.schedule && !fresh) throw new Fault('input-wrong', venue.words.reading.schedule.none);
+    const timetable = change(stored.schedule as Timetable);
+    return timetable
+      ? { schedule: timetable, nextAt: nextEvent(timetable, venue.now()).at }
+      : { schedule: null, nextAt: null };
+  });
+  return after.schedule;
+}
+
+function when({ stopAt }: Timetable): string {
+  return `<t:${Math.floor(Date.parse(stopAt) / 1_000)}:F>`;
+}
