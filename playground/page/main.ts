@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { composerView } from './composer/composer.ts';
+import { typeAnywhere } from './composer/type-anywhere.ts';
 import { headerView } from './header.ts';
 import { membersView } from './members.ts';
 import { messagesView } from './messages/list.ts';
@@ -21,6 +22,7 @@ headerView(place('header'), store);
 messagesView(place('messages') as HTMLOListElement, store);
 composerView(place('composer'), store);
 membersView(place('members'), store);
+typeAnywhere(document);
 
 store.onChange(() => sessionStorage.setItem(REMEMBERED, store.server.as));
 store.onOutcome((interaction, outcome) => {

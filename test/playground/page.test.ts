@@ -80,6 +80,12 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await last().getByText('Why?', { exact: true }).waitFor();
   });
 
+  it('takes what is typed anywhere on the page', async () => {
+    await page.locator('#header').click();
+    await page.keyboard.type('/ask');
+    expect(await box().inputValue()).toBe('/ask');
+  });
+
   it('leaves a command with Escape', async () => {
     await box().fill('/ask ');
     await page.keyboard.press('Escape');
