@@ -138,7 +138,13 @@ async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promi
   if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(said));
   const head = hits[0]!.how === 'close' ? words.quote.close(said) : words.quote.found(hits.length, said);
   const more = hits.length === MOST_HITS ? `\n-# ${words.passages.more(MOST_HITS)}` : '';
-  await show(interaction, desk, head + more, hits);
+  await show(interaction, desk, head + onlyArticle(hits) + more, hits);
+}
+
+/** Where all hits are from one article the list is headed by its title; else each hit is given its own. */
+function onlyArticle(hits: readonly Hit[]): string {
+  const [first, ...others] = new Map(hits.map(({ article }) => [article.slug, article.title])).values();
+  return first === undefined || others.length > 0 ? '' : `\n-# *${escapeLine(first, ROOM.title)}*`;
 }
 
 async function random(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {

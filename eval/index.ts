@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { annotationParts } from './annotation.ts';
+import { checkingPart } from './checking-part.ts';
 import type { Part } from './part.ts';
 import { missLines, table } from './table.ts';
 
 /** All that is measured, in the order in which it is printed. */
-const PARTS: readonly Part[] = [...annotationParts];
+const PARTS: readonly Part[] = [...annotationParts, checkingPart];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

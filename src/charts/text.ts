@@ -21,7 +21,7 @@ export function printable(text: string, fallback: string): string {
 }
 
 /** The mean width of a letter of Source Sans 3, in ems; wide enough that lines never run over. */
-const LETTER = 0.49;
+const LETTER = 0.455;
 
 /** Breaks text into at most `most` lines that fit `width` pixels at a font size; what is left over ends in `…`. */
 export function wrap(text: string, width: number, size: number, most: number): readonly string[] {

@@ -22,17 +22,20 @@ export type ChartWords = Readonly<{
 /** A picture before it is drawn; `width` and `height` in pixels at scale 1. */
 export type Picture = Readonly<{ svg: string; width: number; height: number }>;
 
-const WIDTH = 1000;
+/** Discord shows a picture about 550 pixels wide: from here its smallest letters are still read. */
+const WIDTH = 760;
 const MARGIN = 36;
 const INNER = WIDTH - 2 * MARGIN;
 /** Room for `¶` and two figures; longer labels take more. */
 const GUTTER = 64;
 const FIGURE = 8.6;
 const BETWEEN_COLUMNS = 28;
+/** Bold letters are so much wider. */
+const BOLD = 1.1;
 
 /**
  * The voices of an article as a picture: how its text is divided among them, and every paragraph as a row of its
- * sentences. It is at most about 1,000 by 1,300 pixels at scale 1, whatever the article's length.
+ * sentences. It is 760 by at most about 1,800 pixels at scale 1, whatever the article's length.
  */
 export function voicesChart(article: Article, annotation: Annotation, words: ChartWords): Picture {
   const shares = sharesOf(article, annotation);
@@ -118,11 +121,11 @@ function proportions({ percent, sentences }: Shares, words: ChartWords, y: numbe
   return { svg: [...blocks, ...legend].join(''), bottom: y + height + 62 };
 }
 
-/** Rows in one, two or three columns, by their number: a short article has thick rows, a long one thin. */
+/** Rows in one column or two, by their number: a short article has thick rows, a long one thin. */
 function rowsChart(rows: readonly Row[], top: number): Part {
-  const columns = rows.length <= 30 ? 1 : rows.length <= 64 ? 2 : 3;
+  const columns = rows.length <= 20 ? 1 : 2;
   const perColumn = Math.ceil(rows.length / columns);
-  const pitch = perColumn <= 14 ? 32 : perColumn <= 22 ? 27 : 23;
+  const pitch = perColumn <= 14 ? 32 : perColumn <= 24 ? 28 : perColumn <= 40 ? 25 : 22;
   const height = pitch - 8;
   const width = (INNER - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const longest = Math.max(0, ...rows.map(({ label }) => label?.length ?? 0));
@@ -160,7 +163,7 @@ function drawRow({ label, blocks, argues }: Row, { x: start, y, width: room, hei
 type Type = Readonly<{ size: number; fill: string; weight?: number; anchor?: 'start' | 'end' }>;
 
 function lines(text: string, type: Type & Readonly<{ y: number; most: number }>): Part {
-  const wrapped = wrap(text, INNER, type.size, type.most);
+  const wrapped = wrap(text, INNER, type.weight === undefined ? type.size : type.size * BOLD, type.most);
   const step = type.size * 1.3;
   return {
     svg: wrapped.map((one, i) => line(one, { ...type, x: MARGIN, y: type.y + i * step })).join(''),

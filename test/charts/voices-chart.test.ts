@@ -95,8 +95,8 @@ describe('the picture of an article’s voices', () => {
     ['2,000 paragraphs', Array.from({ length: 2_000 }, (_, i) => [[VOICES[i % 3]!, 20 + (i % 90)] as const])],
   ] as const)('stays within bounds for %s', (_, paragraphs) => {
     const { svg, height, width } = voicesChart(...article(paragraphs), words);
-    expect(width).toBe(1000);
-    expect(height).toBeLessThan(1_500);
+    expect(width).toBe(760);
+    expect(height).toBeLessThan(1_900);
     expect(svg.length).toBeLessThan(1_000_000);
   });
 
@@ -113,7 +113,7 @@ describe('the picture of an article’s voices', () => {
           /<rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g,
         )) {
           expect(Number(x)).toBeGreaterThanOrEqual(0);
-          expect(Number(x) + Number(w)).toBeLessThanOrEqual(1000);
+          expect(Number(x) + Number(w)).toBeLessThanOrEqual(760);
           expect(Number(y) + Number(h)).toBeLessThanOrEqual(height);
         }
       }),

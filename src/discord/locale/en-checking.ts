@@ -93,7 +93,7 @@ export const checking = {
         : places.length <= 8
           ? `Argument stands mostly in ${places.join(', ')}.`
           : `Argument stands mostly in ${places.slice(0, 7).join(', ')} and ${places.length - 7} more places.`,
-    key: 'Each row is a paragraph and each block a sentence, as long as its text. A bar at the left: mostly argument.',
+    key: 'Each row is a paragraph, each block a sentence as long as its text. Bar at the left: mostly argument.',
     unsure: (count: number) => `Underlined: the label is unsure (${count}).`,
     list: {
       reported: 'All reported facts',
