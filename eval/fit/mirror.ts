@@ -22,8 +22,6 @@ const CAMPS: readonly (readonly [string, string])[] = [
   ['communists', 'fascists'],
   ['communist', 'fascist'],
   ['workers', 'taxpayers'],
-  ['unions', 'corporations'],
-  ['union', 'corporation'],
   ['activists', 'lobbyists'],
   ['bureaucrats', 'billionaires'],
   ['regulators', 'investors'],
@@ -42,7 +40,13 @@ const CAMPS: readonly (readonly [string, string])[] = [
   ['Muslim', 'Christian'],
 ];
 
-const OTHER = new Map(CAMPS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+/** Read one way only: "company" is said of too much else. */
+const ONE_WAY: readonly (readonly [string, string])[] = [
+  ['unions', 'companies'],
+  ['union', 'company'],
+];
+
+const OTHER = new Map([...CAMPS, ...CAMPS.map(([a, b]) => [b, a] as const), ...ONE_WAY]);
 const ANY = new RegExp(`\\b(?:${[...OTHER.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
 
 /**

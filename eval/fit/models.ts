@@ -23,13 +23,13 @@ export function viewOf(text: string): View {
   return viewSentences(article, whole, findStatements(article, whole))[0]!;
 }
 
-export function fitCues(rows: readonly Readonly<{ voice: Voice; view: View }>[]): CueWeights {
+export function fitCues(rows: readonly Readonly<{ voice: Voice; view: View; weight: number }>[]): CueWeights {
   const values = rows.map(({ view }) => featureValues(readFeatures(view)));
   const names = [...new Set([...Object.keys(PRIOR), ...values.flatMap((value) => [...value.keys()])])].sort();
-  const data: Row[] = rows.map(({ voice }, i) => ({
+  const data: Row[] = rows.map(({ voice, weight }, i) => ({
     x: names.map((name) => values[i]!.get(name) ?? 0),
     y: voice === 'argued',
-    weight: 1,
+    weight,
   }));
   const prior = names.map((name) => (PRIOR[name] ?? 0) * PRIOR_SCALE);
   const spread = names.map((_, d) => spreadOf(data, d));
@@ -45,8 +45,10 @@ export function fitCues(rows: readonly Readonly<{ voice: Voice; view: View }>[])
   };
 }
 
-export function fitEmbedding(rows: readonly Readonly<{ voice: Voice; vector: Float32Array }>[]): EmbeddingWeights {
-  const data = rows.map(({ voice, vector }) => ({ x: vector, y: voice === 'argued', weight: 1 }));
+export function fitEmbedding(
+  rows: readonly Readonly<{ voice: Voice; vector: Float32Array; weight: number }>[],
+): EmbeddingWeights {
+  const data = rows.map(({ voice, vector, weight }) => ({ x: vector, y: voice === 'argued', weight }));
   const { bias, weights } = fitLogistic(data, new Array(512).fill(0), new Array(512).fill(EMBEDDING_PRECISION));
   return {
     about:

@@ -4,16 +4,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { embed } from './embed.ts';
-import { mirrored } from './mirror.ts';
 import { fitCues, fitEmbedding, viewOf } from './models.ts';
-import { readTraining } from './training.ts';
+import { fitRows } from './rows.ts';
 
 const root = projectRoot(import.meta.dirname);
 const { values: options } = parseArgs({ options: { cache: { type: 'string' }, into: { type: 'string' } } });
-const training = readTraining(path.join(root, 'eval/training')).flatMap((sentence) => {
-  const other = mirrored(sentence.text);
-  return other ? [sentence, { ...sentence, text: other }] : [sentence];
-});
+const training = fitRows(path.join(root, 'eval/training'));
 const vectors = await embed(
   training.map(({ text }) => text),
   options.cache,

@@ -27,8 +27,22 @@ function inAnotherLanguage(sentence: Sentence): Sentence {
 }
 
 /** Labels one sentence that stands alone, without an article around it. */
-export function annotateSentence(text: string, vector?: Float32Array): Sentence {
+export function annotateSentence(line: string, vector?: Float32Array): Sentence {
+  const text = unescaped(line);
   const article = makeArticle({ slug: 'sentence', title: '', language: 'en' }, [{ number: 1, text }]);
   const whole = { id: '1.1', paragraph: 1, span: { start: 0, end: text.length } };
   return labelSentences(article, [whole], findStatements(article, [whole]), [vector])[0]!;
+}
+
+/**
+ * A sentence from a table may carry the table's own marks: `"He said ""no"" twice."`. They quote nobody. Every other
+ * character keeps its place, so that spans hold in the line as it was given.
+ */
+function unescaped(line: string): string {
+  if (!/^".*""[^"].*"$/s.test(line)) return line;
+  const inner = line
+    .slice(1, -1)
+    .replace(/(?<=^|[\s(])""/g, ' "')
+    .replaceAll('""', '" ');
+  return ` ${inner} `;
 }

@@ -34,7 +34,7 @@ export function labelSentences(
       voice: verdict.voice,
       sure: verdict.sure,
       cues: explain(view, hits, verdict),
-      loaded: verdict.voice === 'argued' ? [] : findLoaded(view, hits),
+      loaded: verdict.voice === 'argued' ? [] : findLoaded(view, hits, verdict.voice),
       ...(speaker ? { speaker } : {}),
     };
   });

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/index.ts';
+import type { Span, Voice } from '../../article/index.ts';
 import type { Hit } from './features/index.ts';
 import type { View } from './view.ts';
 
@@ -19,9 +19,9 @@ const LOADED = new Set([
  * told in loaded words. What stands in a source's words is not the writer's and is left out. In reading order; words
  * that stand side by side are one span.
  */
-export function findLoaded(view: View, hits: readonly Hit[]): readonly Span[] {
+export function findLoaded(view: View, hits: readonly Hit[], voice: Voice): readonly Span[] {
   const spans = hits
-    .filter(({ feature }) => LOADED.has(feature))
+    .filter(({ feature, span }) => LOADED.has(feature) && (feature !== 'scare-quotes' || isSneer(view, span, voice)))
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Span[] = [];
@@ -33,4 +33,12 @@ export function findLoaded(view: View, hits: readonly Hit[]): readonly Span[] {
     else joined.push(span);
   }
   return joined;
+}
+
+/** Quotation marks that hold a word at arm's length; not a source's own word, nor a word that is only mentioned. */
+function isSneer({ text }: View, { start }: Span, voice: Voice): boolean {
+  return (
+    voice === 'reported' &&
+    !/\b(?:words?|terms?|phrases?|named?|titled|called|known as)\s*$/i.test(text.slice(Math.max(0, start - 20), start))
+  );
 }

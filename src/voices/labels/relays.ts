@@ -3,13 +3,13 @@ import type { Statement } from '../types.ts';
 /** The writer, the reader, or nobody: their words are the writer's rhetoric, whatever the verb. */
 const NOBODY =
   /^(?:i|we|you|this|that|these|those|what|whoever|whatever|anyone|anybody|no ?one|nobody|everyone|everybody|heaven|god|history|reason|common sense|(?:the )?facts?)(?:\s+(?:really|ever|still|who))?$/i;
-const INDEFINITE = /^(?:nobody|no one|anyone|only|no|any|every|whatever|whoever|not|even|nothing)\b/i;
+const INDEFINITE = /^(?:nobody|no one|anyone|only|few|no|any|every|whatever|whoever|not|even|nothing)\b/i;
 /** A source only before a plain verb of saying: "it admits that", but not "it proves that". */
 const SLIGHT = /^(?:it|one|who|which|another|others|some|somebody|someone)$/i;
 
 /** Verbs that do nothing but say. */
 const SAYING =
-  /^(?:also |now |still |later |then |has |have |had )*(?:said|says?|told|tells?|adds?|added|admits?|admitted|alleges?|alleged|claims?|claimed|writes?|wrote|repl(?:y|ies|ied)|concede[sd]?|argue[sd]?|insists?|insisted|warns?|warned|declare[sd]?|acknowledge[sd]?|concludes?|concluded|explain(?:s|ed)?|announced?|asserts?|asserted|maintain(?:s|ed)?|states?|stated|complain(?:s|ed)?|point(?:s|ed)? out)\b/i;
+  /^(?:also |now |still |later |then |has |have |had )*(?:said|says?|told|tells?|adds?|added|admits?|admitted|alleges?|alleged|claims?|claimed|writes?|wrote|repl(?:y|ies|ied)|concede[sd]?|argue[sd]?|insists?|insisted|warns?|warned|declare[sd]?|acknowledge[sd]?|concludes?|concluded|explain(?:s|ed)?|announced?|asserts?|asserted|maintain(?:s|ed)?|states?|stated|complain(?:s|ed)?|den(?:y|ies|ied)|suggests?|suggested|predicts?|predicted|estimates?|estimated|point(?:s|ed)? out)\b/i;
 
 /** "would say", "cannot believe", "to argue", "was asked": nobody has said it, or not yet. */
 const UNSAID =
@@ -46,9 +46,11 @@ export function isRelayed({ kind, stance, source, cue, content }: Statement, tex
   const speaker = source ? text.slice(source.start, source.end).trim() : '';
   const verb = cue ? text.slice(cue.start, cue.end) : '';
   const claim = text.slice(content.start, content.end);
-  if (/^according to\b/i.test(verb) || stance === 'hearsay') return true;
+  if (/^according to\b/i.test(verb) || (stance === 'hearsay' && !UNSAID.test(verb))) return true;
   if (!speaker || NOBODY.test(speaker) || INDEFINITE.test(speaker)) return false;
   if (claim.split(/\s+/).length < CLAIM || UNSAID.test(verb)) return false;
+  // "will say that" foretells a claim; "will say anything" judges the speaker.
+  if (/\bwill\b/i.test(verb) && !/^\s*that\b/i.test(claim)) return false;
   if (SLIGHT.test(speaker)) return SAYING.test(verb);
   if (stance === 'cognitive') return HELD.test(verb);
   if (FINDING.test(verb)) return INQUIRY.test(speaker) || /^that\b/i.test(claim);

@@ -6,9 +6,9 @@ import { isWord, type View } from './view.ts';
 export type Verdict = Readonly<{ voice: Voice; sure: boolean; score: number }>;
 
 /** How much the cues count beside the embedding, whose score is the better one. */
-const CUE_SHARE = 0.6;
+const CUE_SHARE = 0.7;
 /** Cues alone, where no embedding was supplied, speak less clearly: their log-odds are stretched to the others' scale. */
-const CUES_ALONE = 1.3;
+const CUES_ALONE = 2;
 
 /** Closer to the threshold than this, a careful annotator could go either way. */
 const UNSURE = 1;

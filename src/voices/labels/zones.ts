@@ -1,8 +1,8 @@
 import { type Article, type SentenceSpan, type Span, type Token, tokenise } from '../../article/index.ts';
 import { type QuotedSpan, quotedSpans } from '../statements/index.ts';
 import type { Cue, Statement } from '../types.ts';
-import { findHearsay } from './hearsay.ts';
 import { isRelayed } from './relays.ts';
+import { findUnsourced } from './unsourced.ts';
 import { isWord, type View, type Zone } from './view.ts';
 
 /** Words between marks from which on they are taken for speech, even where no statement was found in them. */
@@ -39,27 +39,27 @@ export function viewSentences(
 function viewOf(text: string, span: Span, tokens: readonly Token[], { statements, marks }: Said): View {
   const here = statements.filter((statement) => spansOf(statement).some((piece) => meet(piece, span)));
   const around = marks.filter((pair) => meet(pair.span, span));
-  const hearsay = findHearsay(text, span);
+  const unsourced = findUnsourced(text, span);
   const cues: Cue[] = [
     ...around.filter(({ zone }) => zone === 'quoted').map((pair) => quotationCue(pair.span, span)),
     ...here.flatMap(({ cue }) => (cue && meet(cue, span) ? [reportingCue(cue, text)] : [])),
-    ...(hearsay ? [{ kind: 'hearsay', span: hearsay.cue, toward: 'attributed' } as const] : []),
+    ...(unsourced ? [{ kind: unsourced.kind, span: unsourced.cue, toward: 'attributed' } as const] : []),
   ];
   return {
     text,
     span,
-    tokens: tokens.map((token) => ({ ...token, zone: zoneAt(token, here, around, hearsay?.content) })),
+    tokens: tokens.map((token) => ({ ...token, zone: zoneAt(token, here, around, unsourced?.content) })),
     said: distinct(cues),
   };
 }
 
 /** Quotation marks tell most; then the statements, which know what a reporting verb governs. */
-function zoneAt(token: Token, statements: readonly Statement[], marks: readonly Marks[], hearsay?: Span): Zone {
+function zoneAt(token: Token, statements: readonly Statement[], marks: readonly Marks[], unsourced?: Span): Zone {
   const pair = marks.find(({ span }) => holds(span, token));
   if (pair?.zone === 'quoted') return 'quoted';
   const statement = statements.find((one) => spansOf(one).some((span) => holds(span, token)));
   if (statement) return statement.kind === 'direct' ? 'quoted' : 'relayed';
-  if (hearsay && holds(hearsay, token)) return 'relayed';
+  if (unsourced && holds(unsourced, token)) return 'relayed';
   return pair?.zone ?? 'own';
 }
 
@@ -77,7 +77,9 @@ function zoneOf({ outer, inner, use }: QuotedSpan, tokens: readonly Token[]): Zo
   const closed = inner.end < outer.end;
   const ends = tokens.findLast((token) => holds(inner, token))?.value ?? '';
   if (closed && words.length > 1 && capitals > words.length * 0.6 && !/^[.!?…]+$/.test(ends)) return 'own';
-  if (use === 'speech') return 'quoted';
+  // One or two small words in marks are a phrase, whoever coined it; what surrounds them says whether it is relayed.
+  const borrowed = words.length <= 2 && !isUtterance(words, tokens, inner);
+  if (use === 'speech' && !(closed && borrowed)) return 'quoted';
   return !closed || words.length >= SPEECH || isUtterance(words, tokens, inner) ? 'quoted' : 'phrase';
 }
 

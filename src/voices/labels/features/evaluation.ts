@@ -62,7 +62,9 @@ function followedByAdjective(tokens: readonly ZonedToken[], at: number): boolean
 function isAdjective(tokens: readonly ZonedToken[], { from, to }: Match): boolean {
   const { pos, lower } = tokens[from]!;
   if (to - from > 1 || pos === 'ADJ' || pos === 'ADV') return true;
-  return pos === 'VERB' && /(ed|ing|en)$/.test(lower);
+  // "is encouraging them" tells what somebody does.
+  const progressive = /ing$/.test(lower) && tokens[from - 1]?.lemma === 'be';
+  return pos === 'VERB' && /(ed|ing|en)$/.test(lower) && !progressive;
 }
 
 function isNoun(tokens: readonly ZonedToken[], { from, to }: Match): boolean {

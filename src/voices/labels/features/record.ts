@@ -4,13 +4,17 @@ import { type FeatureGroup, type Hit, lexiconFeature, ownPattern, ownWords } fro
 const readers = [
   lexiconFeature('times', 'date', (tokens, { from, to }) => to - from > 1 || !isSmallMonth(tokens[from]!.value)),
   lexiconFeature('events', 'event', (tokens, { from, to }) => to - from > 1 || tokens[from]!.pos === 'VERB'),
-  lexiconFeature('facts', 'record'),
+  lexiconFeature(
+    'facts',
+    'record',
+    (tokens, { from, to }) => to - from > 1 || /^(?:NOUN|PROPN|SYM)$/.test(tokens[from]!.pos),
+  ),
   lexiconFeature('expectations', 'expectation'),
   lexiconFeature('open-points', 'open-point'),
 ];
 
 const TITLES =
-  /\b(?:mr|mrs|ms|dr|president|sen|rep|gov|senator|(?:prime )?minister|secretary|professor|judge|justice|governor|mayor|gen|sir)\.? [a-z]/;
+  /\b(?:mr|mrs|ms|dr|president|sen|rep|gov|senator|(?:prime )?minister|secretary|professor|judge|justice|governor|mayor|gen|sir)\.?(?= [a-z])/;
 
 /** What can be looked up: figures, sums, dates, events, offices. */
 export const record: FeatureGroup = {
@@ -27,7 +31,7 @@ export const record: FeatureGroup = {
 function figures(view: View): readonly Hit[] {
   return [
     ...ownWords(view, 'figure', 'figure', ({ value }) => /\d/.test(value) && !/^(?:1[5-9]|20)\d\d$/.test(value)),
-    ...ownPattern(view, 'percentage', 'figure', /\d ?(?:%|percent|per cent)/),
+    ...ownPattern(view, 'percentage', 'figure', /\d[\d.,]{0,12} ?(?:%|percent|per cent)/),
     ...ownPattern(
       view,
       'sum',
