@@ -20,17 +20,17 @@ export function endOfObject(parsed: Parsed, start: number, end: number): number 
     const { lower, value } = words[at]!;
     if (value === ';' || NEW_CLAUSE.test(lower) || isOccasion(parsed, at, end) || isNextDeed(parsed, at, end))
       return at;
-    if (BREAK.test(value) && !opens(parsed, at + 1) && !goesOn(parsed, at + 1, end)) return at;
+    if (isOwnClause(parsed, at, end)) return at;
+    if ((BREAK.test(value) || isDash(parsed, at)) && !opens(parsed, at + 1) && !goesOn(parsed, at + 1, end)) return at;
   }
   return end;
 }
 
 /** After a comma: one more thing or deed of the same kind, or who or what the last one is. */
-export function goesOn(parsed: Parsed, at: number, end: number): boolean {
+function goesOn(parsed: Parsed, at: number, end: number): boolean {
   const { words } = parsed;
   const word = words[at];
   if (!word || at >= end) return false;
-  if (/^(?:which|who|whose|where)$/.test(word.lower)) return true;
   const next = /^(?:and|or)$/.test(word.lower) ? at + 1 : at;
   if (words[next]?.pos === 'VERB' && !/(?:ing|ed|s)$/.test(words[next]!.lower)) return true;
   const phrase = phraseFrom(parsed, next);
@@ -44,6 +44,19 @@ function isNextDeed({ words }: Parsed, at: number, end: number): boolean {
   return (
     pos === 'AUX' || (pos === 'VERB' && /(?:ed|s)$/.test(lower)) || (pos === 'ADV' && words[at + 2]!.pos === 'VERB')
   );
+}
+
+/** "|and creditors look", "|so the work could start": someone else does something. */
+function isOwnClause(parsed: Parsed, at: number, end: number): boolean {
+  if (!/^(?:and|or|so)$/.test(parsed.words[at]!.lower)) return false;
+  const phrase = phraseFrom(parsed, at + 1);
+  const next = phrase && phrase.end < end ? parsed.words[phrase.end]! : undefined;
+  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.lower)));
+}
+
+/** A hyphen with white space on both sides. */
+function isDash({ words }: Parsed, at: number): boolean {
+  return words[at]!.value === '-' && words[at]!.spaced && (words[at + 1]?.spaced ?? true);
 }
 
 const OCCASION =
@@ -66,7 +79,7 @@ export function endOfClause(parsed: Parsed, cue: Cue, start: number, end: number
   for (let at = start + 2; at + 1 < end; at++) {
     if (quotationAt[at]! >= 0) continue;
     if (words[at]!.value === ';') return at;
-    if (!BREAK.test(words[at]!.value)) continue;
+    if (!BREAK.test(words[at]!.value) && !isDash(parsed, at)) continue;
     const { lower, pos } = words[at + 1]!;
     if (/^(?:according|though|although|while)$/.test(lower)) return at;
     if (pos === 'VERB' && /ing$/.test(lower) && reportingLemma(lower)) return at;
