@@ -1,5 +1,7 @@
 import { type Article, type PartOfSpeech, type SentenceSpan, type Token, tokenise } from '../../article/index.ts';
-import { reportingLemma } from './lexicon.ts';
+import { reportingLemma, wordsOf } from './lexicon.ts';
+
+const INFINITIVE = wordsOf('verbs-infinitive');
 
 /** Half-open, in words of the whole article. */
 export type Range = Readonly<{ start: number; end: number }>;
@@ -139,9 +141,9 @@ function namesOf(words: readonly Word[]): ReadonlySet<string> {
 function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (!/^(?:NOUN|ADJ|PROPN|AUX|ADP)$/.test(word.pos) || !before || before.sentence !== word.sentence) return false;
   if (word.lower === 'said') return !/^(?:DET|ADP)$/.test(before.pos);
-  // "Records show that", "critics say it"
-  if (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && /^(?:that|it|he|she|they|how)$/.test(after?.lower ?? ''))
-    return true;
+  // "Records show that", "critics say the", "Polls show a"
+  const many = /^(?:NOUN|PROPN)$/.test(before.pos) && /[^s]s$/.test(before.lower);
+  if (many && (/^(?:that|it|he|she|they|how)$/.test(after?.lower ?? '') || after?.pos === 'DET')) return true;
   if (
     /^(?:show|say|argue|believe|insist|deny|admit|warn|suggest|indicate)$/.test(word.lower) &&
     after?.lower === 'that' &&
@@ -150,6 +152,8 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
     return true;
   if (!/(?:s|ed)$/.test(word.lower) || /^\p{Lu}/u.test(word.value)) return false;
   if (SUBJECT_PRONOUN.test(before.lower)) return true;
+  if (after?.lower === 'to' && INFINITIVE.has(reportingLemma(word.lower) ?? '') && /^(?:NOUN|PROPN)$/.test(before.pos))
+    return true;
   const complement =
     after !== undefined && (/^(?:that|he|she|they|it|we|:)$/.test(after.lower) || /^["“]/.test(after.value));
   if (before.pos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(before.value))

@@ -23,7 +23,7 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     return [preposition, new Set(verbs)];
   }),
 );
-const RECIPIENT = wordsOf('verbs-recipient');
+const INFINITIVE = wordsOf('verbs-infinitive');
 const QUESTION = /^(?:how|why|whether|what|where|if|who|when|which)$/;
 
 /** The complement that begins at a word, after a cue and what stands between the two. */
@@ -38,6 +38,8 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
   if (isInfinitive(parsed, at)) return 'infinitive';
   if (PREPOSITIONS.get(lower)?.has(cue.lemma)) return 'preposition';
   const phrase = phraseFrom(parsed, at);
+  if (phrase && INFINITIVE.has(cue.lemma) && phrase.end + 1 < end && isInfinitive(parsed, phrase.end))
+    return 'infinitive';
   if (phrase && isEstimate(parsed, cue, phrase.end, end)) return 'estimate';
   if (phrase) return hasOwnVerb(parsed, phrase.end, end) ? 'clause' : 'object';
   if (pos === 'VERB' && /ing$/.test(lower)) return 'gerund';
@@ -74,9 +76,4 @@ function hasOwnVerb(parsed: Parsed, from: number, end: number): boolean {
     else return false;
   }
   return false;
-}
-
-/** Whom it was said to stands first: "told reporters |that", "urged voters |to". */
-export function takesRecipient(lemma: string): boolean {
-  return RECIPIENT.has(lemma);
 }

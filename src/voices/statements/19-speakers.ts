@@ -108,7 +108,29 @@ function ofPhrase(article: Article, around: Around, head: Phrase, end: number): 
   if (owner) return owner;
   const office = definite(parsed, people, head);
   if (office) return nameOf(office);
-  return { speaker: { name: textOf(article, parsed, head.start, head.end) } };
+  return { speaker: { name: described(article, parsed, head, end) } };
+}
+
+/** "a majority of voters", "an unidentified “China expert”": the phrase with what belongs to it, marks included. */
+function described(article: Article, parsed: Parsed, head: Phrase, limit: number): string {
+  const { words, markAt } = parsed;
+  let { start, end } = head;
+  for (let links = 0; links < 2 && end < limit && /^(?:of|for|at|from|in)$/.test(words[end]!.lower); links++) {
+    const next = phraseFrom(parsed, end + 1);
+    if (!next || next.end > limit || next.time || next.kind === 'pronoun') break;
+    end = next.end;
+  }
+  if (markAt[start - 1] && markAt[end]) {
+    start--;
+    end++;
+    while (
+      start > 0 &&
+      /^(?:DET|ADJ)$/.test(words[start - 1]!.pos) &&
+      words[start - 1]!.sentence === words[start]!.sentence
+    )
+      start--;
+  }
+  return textOf(article, parsed, start, end);
 }
 
 /** "the spokeswoman, Jane Ellis, said". */
