@@ -4,6 +4,7 @@ export type FaultCode =
   | 'article-too-long'
   | 'article-not-text'
   | 'article-format'
+  | 'article-encrypted'
   | 'article-missing'
   | 'article-unknown'
   | 'article-ambiguous'

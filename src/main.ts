@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { type Answering, createAnswering } from './answering/index.ts';
 import { type Draughtsman, startDrawing } from './charts/index.ts';
 import type { Config } from './config.ts';
+import { type Importing, openImporting } from './importing/index.ts';
 import { indexArticle, type SentenceEmbeddings, startEmbeddings } from './retrieval/index.ts';
 import { type CorpusReport, openShelf, type Shelf } from './shelf/index.ts';
 
@@ -13,6 +14,7 @@ export type Parts = Readonly<{
   answering: Answering;
   embeddings: SentenceEmbeddings;
   drawing: Draughtsman;
+  importing: Importing;
   log: Logger;
   /** What became of the files in `corpus/`. */
   corpus: CorpusReport;
@@ -27,6 +29,7 @@ export async function assemble(config: Config): Promise<Parts> {
   // Standard error: what the command line prints on standard output is for scripts.
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const embeddings = startEmbeddings();
+  const importing = openImporting();
   try {
     const { shelf, corpus, guides } = await openShelf({
       folder: config.dataFolder,
@@ -39,6 +42,7 @@ export async function assemble(config: Config): Promise<Parts> {
           : []),
         { folder: config.corpusFolder, origin: 'corpus' },
       ],
+      readFile: importing.readFile,
       // A group's own guide comes before ours for the same article.
       guides: [path.join(config.corpusFolder, 'guides'), path.join(packageRoot(), 'corpus', 'guides')],
     });
@@ -47,11 +51,13 @@ export async function assemble(config: Config): Promise<Parts> {
     const drawing = startDrawing();
     const close = async () => {
       await drawing.close();
+      await importing.close();
       await shelf.close();
       await embeddings.close();
     };
-    return { shelf, answering: createAnswering({ embeddings }), embeddings, drawing, log, corpus, close };
+    return { shelf, answering: createAnswering({ embeddings }), embeddings, drawing, importing, log, corpus, close };
   } catch (error) {
+    await importing.close();
     await embeddings.close();
     throw error;
   }

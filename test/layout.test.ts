@@ -7,6 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/article': ['src/fault.ts'],
   'src/voices': ['src/fault.ts', 'src/article'],
   'src/workers': ['src/fault.ts'],
+  'src/importing': ['src/fault.ts', 'src/workers', 'src/article'],
   'src/retrieval': ['src/fault.ts', 'src/workers', 'src/article', 'src/voices'],
   'src/answering': ['src/fault.ts', 'src/article', 'src/voices', 'src/retrieval'],
   'src/reading': ['src/fault.ts', 'src/article', 'src/voices'],

@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readArticle } from '../article/index.ts';
+import type { Reading } from '../article/index.ts';
 import { Fault } from '../fault.ts';
 import type { Database } from './database.ts';
 import type { Importer } from './import.ts';
@@ -9,6 +9,9 @@ import type { Origin } from './types.ts';
 
 /** A folder of articles. */
 export type CorpusFolder = Readonly<{ folder: string; origin: Extract<Origin, 'sample' | 'corpus'> }>;
+
+/** Reads an article from a file of any format; what cannot be read is thrown as a Fault: `importing`'s `readFile`. */
+export type ReadFile = (file: string) => Promise<Reading>;
 
 /** What became of the files; `refused` ones are left out, with the reason in words. */
 export type CorpusReport = Readonly<{
@@ -28,6 +31,7 @@ export async function syncCorpus(
   db: Database,
   importer: Importer,
   folders: readonly CorpusFolder[],
+  readFile: ReadFile,
 ): Promise<CorpusReport> {
   const known = new Map((await db.selectFrom('corpus_file').selectAll().execute()).map((row) => [row.path, row]));
   const report = { added: [] as string[], removed: [] as string[], refused: [] as { file: string; reason: string }[] };
@@ -37,7 +41,7 @@ export async function syncCorpus(
       known.delete(file.path);
       if (row?.stamp === file.stamp) continue;
       try {
-        const reading = readArticle(await readFile(file.path), { name: path.basename(file.path) });
+        const reading = await readFile(file.path);
         const { id, slug } = await importer.add({ server: EVERYONE, reading, origin });
         if (row && row.article !== id) await leave(db, row.article);
         await remember(db, file, id);

@@ -4,7 +4,7 @@ import type { ArticleIndex, Indexable } from '../retrieval/index.ts';
 import { annotatorVersion } from './annotator.ts';
 import { articleOf, type Entry, readingNotes } from './articles.ts';
 import { cardsIn, notesIn, sweepCards } from './cards.ts';
-import { type CorpusFolder, type CorpusReport, syncCorpus } from './corpus.ts';
+import { type CorpusFolder, type CorpusReport, type ReadFile, syncCorpus } from './corpus.ts';
 import { applyCorrections, correctionsOf, keepCorrection } from './corrections.ts';
 import { openDatabase } from './database.ts';
 import { entriesIn } from './entries.ts';
@@ -29,6 +29,7 @@ export type ShelfOptions = Readonly<{
   indexMemory: number;
   /** Folders whose files stand on everyone's shelf. */
   corpus: readonly CorpusFolder[];
+  readFile: ReadFile;
   /** Folders of reading guides. */
   guides?: readonly string[];
   now?: () => Date;
@@ -61,7 +62,7 @@ export async function openShelf(
   });
   await sweepCards(db, now());
   await sweepTexts(db, now());
-  const corpus = await syncCorpus(db, importer, options.corpus);
+  const corpus = await syncCorpus(db, importer, options.corpus, options.readFile);
 
   const guides = await readGuides(options.guides ?? []);
 

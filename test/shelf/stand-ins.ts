@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -46,6 +46,7 @@ export async function shelfIn(
     folder,
     embedder,
     corpus,
+    readFile: async (file) => readArticle(readFileSync(file), { name: path.basename(file) }),
     indexMemory: 1e8,
     indexArticle: (indexable) => indexable as never,
     ...(now ? { now } : {}),

@@ -4,7 +4,7 @@ import type { Dropped, Healed, Paragraph, Reading } from '../types.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import type { About, Block, Draft, Origin } from './draft.ts';
 import { markHeadings } from './headings.ts';
-import { plainText } from './inline.ts';
+import { plainText, printedText } from './inline.ts';
 import { languageOf } from './language.ts';
 import { takeOpening } from './opening.ts';
 import { joinPageBreaks } from './page-break.ts';
@@ -15,7 +15,7 @@ import { joinPageBreaks } from './page-break.ts';
  * @throws Fault `article-empty` where no paragraph is left
  */
 export function assemble(draft: Draft, origin: Origin): Reading {
-  const blocks = draft.blocks.map(plainText).filter(({ text }) => text !== '');
+  const blocks = draft.blocks.map(draft.literal ? printedText : plainText).filter(({ text }) => text !== '');
   const stem = stemOf(origin.name);
   const { about, rest, dropped: opening } = takeOpening(blocks, draft.about, stem);
   const { kept, dropped: boilerplate } = dropBoilerplate(rest);
@@ -31,7 +31,7 @@ export function assemble(draft: Draft, origin: Origin): Reading {
       { slug: slugOf(title), title, ...details(about, origin), language: about.language ?? languageOf(paragraphs) },
       paragraphs,
     ),
-    dropped: [...opening, ...boilerplate, ...unused],
+    dropped: [...opening, ...(draft.dropped ?? []), ...boilerplate, ...unused],
     healed,
   };
 }

@@ -7,20 +7,22 @@ export const MAX_ARTICLE_BYTES = 2_000_000;
 const MAX_CONTROL_SHARE = 0.01;
 
 /**
- * Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252, of which Latin-1
- * is a part. Line ends become `\n`.
+ * Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, else the encoding that is declared, else
+ * Windows-1252, of which Latin-1 is a part. Line ends become `\n`.
+ * @param most bytes of UTF-8; twice that in UTF-16
+ * @param declared what the file or its server says of the encoding; bytes that are UTF-8 are read as that all the same
  * @throws Fault `article-empty`, `article-too-long`, `article-not-text`
  */
-export function decode(bytes: Uint8Array, name: string): string {
+export function decode(bytes: Uint8Array, name: string, most = MAX_ARTICLE_BYTES, declared?: string): string {
   const wide = isUtf16(bytes);
-  const limit = wide ? 2 * MAX_ARTICLE_BYTES : MAX_ARTICLE_BYTES;
+  const limit = wide ? 2 * most : most;
   if (bytes.length > limit)
     throw new Fault(
       'article-too-long',
       `${name} has ${megabytes(bytes.length)} of text; at most ${megabytes(limit)} can be read. Split it into parts and give each as a file of its own.`,
       { name, bytes: bytes.length },
     );
-  const text = toText(bytes, wide);
+  const text = toText(bytes, wide, declared);
   if (isBinary(text))
     throw new Fault(
       'article-not-text',
@@ -36,12 +38,22 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-function toText(bytes: Uint8Array, wide: boolean): string {
+function toText(bytes: Uint8Array, wide: boolean, declared: string | undefined): string {
   if (wide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fromWindows1252(bytes);
+    return fromDeclared(bytes, declared) ?? fromWindows1252(bytes);
+  }
+}
+
+/** Text in an encoding by its name on the web; undefined where that is Latin-1's, unknown, or not what the bytes are. */
+function fromDeclared(bytes: Uint8Array, declared: string | undefined): string | undefined {
+  try {
+    const decoder = new TextDecoder(declared ?? 'windows-1252', { fatal: true });
+    return decoder.encoding === 'windows-1252' ? undefined : decoder.decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,10 @@
-import type { Healed } from '../types.ts';
+import type { Dropped, Healed } from '../types.ts';
 
-/** Where bytes came from: the file's name decides the format, its stem the title where the text has none. */
-export type Origin = Readonly<{ name: string; source?: string }>;
+/**
+ * Where bytes came from: the file's name decides the format, its stem the title where the text has none. `charset` is what
+ * a server says of the text's encoding.
+ */
+export type Origin = Readonly<{ name: string; source?: string; charset?: string }>;
 
 /** What a file says about itself in front matter or metadata. */
 export type About = Readonly<{
@@ -30,7 +33,15 @@ export type Block = Readonly<{
  * What a reader makes of its format.
  * `headings` says whether the format marks them; where it does not, the shared step finds them by their form.
  */
-export type Draft = Readonly<{ about: About; blocks: readonly Block[]; headings: 'marked' | 'unmarked' }>;
+export type Draft = Readonly<{
+  about: About;
+  blocks: readonly Block[];
+  headings: 'marked' | 'unmarked';
+  /** The blocks' text is as printed: marks such as `*` and `\\` are no mark-up. */
+  literal?: true;
+  /** What the reader itself left out. */
+  dropped?: readonly Dropped[];
+}>;
 
 /** How much of the text is shown around a place that was mended, in characters. */
 const EXCERPT = 24;

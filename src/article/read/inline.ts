@@ -61,6 +61,12 @@ export function plainText(block: Block): Block {
   return { ...block, text: spaced(text, mended), mended };
 }
 
+/** One block's text where marks are no mark-up: invisible characters removed, white space made single and trimmed. */
+export function printedText(block: Block): Block {
+  const mended = [...block.mended];
+  return { ...block, text: spaced(block.text, mended), mended };
+}
+
 function apply(text: string, { kind, pattern, by }: Rewrite, mended: Mend[]): string {
   return text.replace(pattern, (match: string, ...rest: unknown[]) => {
     const at = rest.find((part) => typeof part === 'number') as number;

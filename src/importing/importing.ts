@@ -1,0 +1,94 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Origin, Reading } from '../article/index.ts';
+import { Fault } from '../fault.ts';
+import { startWorker } from '../workers/index.ts';
+import type { Document } from './read.worker.ts';
+
+/** Reads articles in a thread of its own: no file, however made, can stop the program or fill its memory. */
+export type Importing = Readonly<{
+  /**
+   * Reads an article from bytes of any known format: text, Markdown, HTML or PDF.
+   * @throws Fault those of `readDocument`; `article-too-long` where it takes too much memory; `timeout`
+   */
+  read(bytes: Uint8Array, origin: Origin): Promise<Reading>;
+  /** Reads a file. @throws Fault `article-missing` where it cannot be read, and those of `read` */
+  readFile(file: string): Promise<Reading>;
+  close(): Promise<void>;
+}>;
+
+/** Bytes of a file that are read at most: an article, with its pictures, has fewer. */
+const LARGEST_FILE = 50_000_000;
+/** Milliseconds for one file. A long article takes 1 s; a page made to be slow, for ever. */
+const LONGEST = 30_000;
+/** Megabytes of the thread's heap: the largest file that is read takes about half. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+
+/**
+ * The thread starts with the first file, and again after one that ended it.
+ * @param timeout milliseconds for one file
+ */
+export function openImporting(timeout = LONGEST): Importing {
+  const worker = startWorker<Document, Reading>({
+    module: new URL('./read.worker.ts', import.meta.url),
+    task: 'reading the article',
+    timeout,
+    memory: MEMORY,
+  });
+  const read = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => {
+    holdSize(bytes.length, origin.name);
+    try {
+      // A copy: a Buffer may be a view into memory that is shared, all of which would travel.
+      return frozen(await worker.call({ bytes: Uint8Array.from(bytes), origin }));
+    } catch (error) {
+      throw isOutOfMemory(error)
+        ? tooLarge(origin.name, 'takes more memory to read than is given to one article')
+        : error;
+    }
+  };
+  return {
+    read,
+    async readFile(file) {
+      return read(await bytesOf(file), { name: path.basename(file) });
+    },
+    close: () => worker.close(),
+  };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    holdSize((await stat(file)).size, file);
+    return await readBytes(file);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw new Fault('article-missing', `Cannot read ${file}: ${reason(error)}.`, { file }, error);
+  }
+}
+
+function holdSize(bytes: number, name: string): void {
+  if (bytes > LARGEST_FILE)
+    throw tooLarge(name, `has ${Math.round(bytes / 1e6)} MB; at most ${LARGEST_FILE / 1e6} MB are read`);
+}
+
+function tooLarge(name: string, what: string): Fault {
+  return new Fault('article-too-long', `${name} ${what}. Give the article’s words in a .txt file.`, { name });
+}
+
+/** What travelled between threads is no longer frozen. */
+function frozen({ article, dropped, healed }: Reading): Reading {
+  const paragraphs = Object.freeze(article.paragraphs.map((paragraph) => Object.freeze(paragraph)));
+  return { article: Object.freeze({ ...article, paragraphs }), dropped, healed };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  return cause?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission denied';
+  return code ?? String(error);
+}

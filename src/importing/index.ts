@@ -1,0 +1,1 @@
+export { type Importing, openImporting } from './importing.ts';
