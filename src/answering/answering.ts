@@ -2,8 +2,12 @@ import { RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
 import type { SentenceEmbeddings } from '../retrieval/index.ts';
 import { conclude } from './conclude.ts';
 import { decide } from './decide.ts';
+import { inTurn } from './in-turn.ts';
 import { retrieve } from './retrieve.ts';
 import type { Answering, Outcome, Question } from './types.ts';
+
+/** Enough to keep the embedding thread busy while this one ranks; more would only make everyone wait longer. */
+const ANSWERS_AT_ONCE = 4;
 
 /** Answers questions from a library: retrieve the passages, decide whether they answer, quote the sentences that do. */
 export function createAnswering({
@@ -14,5 +18,6 @@ export function createAnswering({
     RunnableLambda.from(decide),
     RunnableLambda.from(conclude),
   ]);
-  return { ask: (question) => chain.invoke(question) };
+  const turn = inTurn(ANSWERS_AT_ONCE);
+  return { ask: (question) => turn(() => chain.invoke(question)) };
 }
