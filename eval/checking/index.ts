@@ -49,7 +49,10 @@ function isRight({ expected, from, kind }: Case, verdict: Verdict): boolean {
   return kind !== 'negation' || verdict.effects.some((effect) => effect.startsWith('negation-'));
 }
 
-/** The median of five runs of twenty quotations, misspelt and not, in 4,000 characters against 100 articles. */
+/**
+ * Milliseconds of processor time, so that a busy machine does not change them: the median of five runs of twenty
+ * quotations, misspelt and not, in 4,000 characters against 100 articles.
+ */
 function timed(articles: Parameters<typeof manyArticles>[0]): number {
   const random = seeded(SEED);
   const shelf = manyArticles(articles, 100, (all) => random.shuffled(all));
@@ -60,9 +63,10 @@ function timed(articles: Parameters<typeof manyArticles>[0]): number {
       return `“${i % 2 === 0 ? words : words.replace(/([a-z])([a-z])(?=[a-z]{3})/gu, '$2$1')}”`;
     });
     const message = quoted.join(' ').slice(0, LONGEST_MESSAGE);
-    const started = performance.now();
+    const started = process.cpuUsage();
     checkMessage(message, shelf[0], shelf.slice(1));
-    return performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1_000;
   });
   return times.sort((a, b) => a - b)[2]!;
 }
@@ -76,7 +80,7 @@ function main(): void {
     );
   const share = report.right / report.of;
   console.error(
-    `\nall ${report.right} of ${report.of} (${(share * 100).toFixed(1)} %), altered called exact ${report.alteredCalledExact}, ${report.milliseconds.toFixed(0)} ms a message of 4,000 characters against 100 articles`,
+    `\nall ${report.right} of ${report.of} (${(share * 100).toFixed(1)} %), altered called exact ${report.alteredCalledExact}, ${report.milliseconds.toFixed(0)} ms of processor time for a message of 4,000 characters against 100 articles`,
   );
   if (share < GOAL || report.alteredCalledExact > 0 || report.milliseconds > LONGEST) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { nearlySame } from './search.ts';
+import { nearlySame } from './spelling.ts';
 
 /** One step of an alignment: an article's word and a quotation's word side by side, or one of them alone. */
 export type Step = Readonly<

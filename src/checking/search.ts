@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/index.ts';
 import { isFunctionWord } from './lexicon.ts';
+import { nearlySame, SHORTEST_TYPO } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A word of an article: its paragraph, how it is printed, and the marks between it and the next word or the end. */
@@ -83,23 +84,6 @@ export function respellings({ places }: Searchable, fold: string, most = 3): rea
   }
   return found;
 }
-const SHORTEST_TYPO = 4;
-
-/**
- * Whether two words are one slip of the keyboard apart, or two where both have at least eight letters: a letter
- * missing, added, changed, or two neighbours swapped. Numbers never are: 40 for 50 is no slip.
- */
-export function nearlySame(a: string, b: string): boolean {
-  const difference = a.length - b.length;
-  if (difference > 2 || difference < -2) return false;
-  // A slip at both ends at once is rare, and looking at the ends first spares most comparisons.
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  const limit = shorter >= 8 ? 2 : shorter >= SHORTEST_TYPO - 1 ? 1 : 0;
-  if (limit === 0 || Math.abs(difference) > limit || /\d/u.test(a + b)) return false;
-  return editDistance(a, b, limit) <= limit;
-}
 
 /** The spans, one a paragraph, that a run of words covers, from its first letter to its last. */
 export function spansOf(index: Searchable, { from, to }: Run): readonly Readonly<{ paragraph: number; span: Span }>[] {
@@ -122,22 +106,4 @@ function rarestOf(folds: readonly string[], places: Searchable['places']): numbe
     if (count < fewest) [rarest, fewest] = [i, count];
   }
   return rarest;
-}
-
-/** Optimal string alignment distance; stops early with `limit + 1`. */
-function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    [before, row] = [row, next];
-  }
-  return row[b.length]!;
 }

@@ -133,6 +133,49 @@ describe('an altered quotation', () => {
   });
 });
 
+describe('any quotation at all', () => {
+  it('is exact only if its words, without the quoter’s own brackets and ellipses, are the article’s, in order', () => {
+    const article = harbour.article.paragraphs.flatMap(({ text }) => text.split(' '));
+    const word = fc.oneof(
+      fc.constantFrom(...article),
+      fc.constantFrom('…', '[...]', '[he]', 'not', '12', '"', '—', '“', 'X'),
+    );
+    const run = fc
+      .tuple(fc.nat(article.length - 6), fc.integer({ min: 1, max: 6 }))
+      .map(([at, n]) => article.slice(at, at + n));
+    const message = fc.array(
+      fc.oneof(
+        run,
+        word.map((one) => [one]),
+      ),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(message, (parts) => {
+        const text = parts.flat().join(' ');
+        const found = verdict(text);
+        if (found.type !== 'exact') return;
+        const folded = (one: string) => (one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+        // A bracket may also stand round a word that the article has in that very place.
+        expect([folded(text), folded(text.replace(/\[[^\]]*\]/gu, ' '))]).toContain(
+          folded(found.quotes.map((quote) => quote.text).join(' ')),
+        );
+        for (const { paragraph, span, text: shown } of found.quotes)
+          expect(harbour.article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end)).toBe(shown);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is judged without throwing, whatever its characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+        checkMessage(text, harbour);
+      }),
+    );
+  });
+});
+
 describe('real words, given as somebody else’s', () => {
   it.each([
     ['Tom Bell said "We have waited thirty years for this".', 'wrong-speaker'],
