@@ -1,17 +1,14 @@
 import { ComponentType, everyComponent } from '../body/index.ts';
-import type { Gateway } from '../gateway/index.ts';
-import { type Interaction, InteractionType } from '../interactions/index.ts';
-import { channelPayload, interactionMember, messagePayload } from '../payloads/index.ts';
+import { InteractionType } from '../interactions/index.ts';
+import { messagePayload } from '../payloads/index.ts';
 import type { Act, ActAnswer, ActProblem } from '../protocol.ts';
 import type { RestDesk } from '../rest/index.ts';
 import { type Command, has, type Member, type Message, Permission } from '../world/index.ts';
+import { deliver, type MemberDesk } from './deliver.ts';
 import { fieldsOf } from './fields.ts';
 import { fillOptions, type SentOption } from './options.ts';
 import { resolve } from './resolved.ts';
-import type { Uploads } from './uploads.ts';
 import { mayUse } from './views.ts';
-
-export type MemberDesk = RestDesk & Readonly<{ gateway: Gateway; uploads: Uploads }>;
 
 /** Does what a member does: checks it as Discord's client would, then sends the bot an interaction. */
 export function perform(member: Member, act: Act, desk: MemberDesk): ActAnswer {
@@ -19,7 +16,7 @@ export function perform(member: Member, act: Act, desk: MemberDesk): ActAnswer {
   if ('problems' in prepared) return prepared;
   const { opening, data, message } = prepared;
   const interaction = desk.interactions.open({ ...opening, memberId: member.id });
-  send(interaction, member, data, message, desk);
+  deliver(interaction, member, data, message, desk);
   return { interaction: interaction.id };
 }
 
@@ -171,42 +168,4 @@ function leaves(options: readonly SentOption[]): readonly SentOption[] {
 
 function problem(message: string): Refused {
   return { problems: [{ message }] };
-}
-
-/** The interaction as the gateway carries it. */
-function send(
-  interaction: Interaction,
-  member: Member,
-  data: object,
-  source: Message | undefined,
-  desk: MemberDesk,
-): void {
-  const { world } = desk;
-  const channel = world.channels.get(interaction.channelId)!;
-  const permissions = world.permissions(member, channel);
-  desk.gateway.dispatch({
-    event: 'INTERACTION_CREATE',
-    intent: 0,
-    data: {
-      version: 1,
-      id: interaction.id,
-      application_id: world.application.id,
-      type: interaction.type,
-      token: interaction.token,
-      data,
-      guild_id: world.server.id,
-      guild: { id: world.server.id, locale: world.server.locale, features: [] },
-      channel_id: channel.id,
-      channel: { ...channelPayload(channel, world), permissions: permissions.toString() },
-      member: interactionMember(member, permissions),
-      ...(source ? { message: messagePayload(source, world, desk.address()) } : {}),
-      app_permissions: world.permissions(world.bot, channel).toString(),
-      locale: member.locale,
-      guild_locale: world.server.locale,
-      entitlements: [],
-      authorizing_integration_owners: { '0': world.server.id },
-      context: 0,
-      attachment_size_limit: 10 * 1024 * 1024,
-    },
-  });
 }

@@ -4,7 +4,8 @@ import { writeMessage } from '../messages/index.ts';
 import type { Act, ActAnswer } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { has, type Member, Permission } from '../world/index.ts';
-import { type MemberDesk, perform } from './act.ts';
+import { perform } from './act.ts';
+import type { MemberDesk } from './deliver.ts';
 import { messageView, sceneFor } from './views.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean()]);

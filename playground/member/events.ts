@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { InteractionEvent, Outcome } from '../interactions/index.ts';
 import type { MemberEvent, OutcomeView } from '../protocol.ts';
 import type { Member, WorldEvent } from '../world/index.ts';
-import type { MemberDesk } from './act.ts';
+import type { MemberDesk } from './deliver.ts';
 import { messageView, sceneFor } from './views.ts';
 
 /** Changes within this time reach the members together. */
