@@ -3,6 +3,8 @@ import { findStatements } from '../../src/voices/index.ts';
 import {
   type CueWeights,
   type EmbeddingWeights,
+  FEATURE_GROUPS,
+  type FeatureGroup,
   featureValues,
   readFeatures,
   type View,
@@ -23,8 +25,11 @@ export function viewOf(text: string): View {
   return viewSentences(article, whole, findStatements(article, whole))[0]!;
 }
 
-export function fitCues(rows: readonly Readonly<{ voice: Voice; view: View; weight: number }>[]): CueWeights {
-  const values = rows.map(({ view }) => featureValues(readFeatures(view)));
+export function fitCues(
+  rows: readonly Readonly<{ voice: Voice; view: View; weight: number }>[],
+  groups: readonly FeatureGroup[] = FEATURE_GROUPS,
+): CueWeights {
+  const values = rows.map(({ view }) => featureValues(readFeatures(view, groups)));
   const names = [...new Set([...Object.keys(PRIOR), ...values.flatMap((value) => [...value.keys()])])].sort();
   const data: Row[] = rows.map(({ voice, weight }, i) => ({
     x: names.map((name) => values[i]!.get(name) ?? 0),

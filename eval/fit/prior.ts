@@ -15,6 +15,8 @@ export const PRIOR: Readonly<Record<string, number>> = {
   'loaded-verbs': 1.2,
   'charged-verbs': 0.5,
   'partisan-terms': 0.9,
+  'vivid-verbs': 0.5,
+  'vivid-words': 0.4,
   'evaluation: three or more': 1,
   'evaluation: density': 0.6,
   stance: 1.7,

@@ -18,13 +18,23 @@ const BASE = 0.4;
 /** How far a sentence leans toward its neighbours, in log-odds where both are all but certain. */
 const LEAN = 0.5;
 
-/** Each sentence's log-odds of "argued", zero at the threshold, with the article around it taken in. */
-export function inContext(evidence: readonly Evidence[], sentences: readonly SentenceSpan[]): readonly number[] {
-  if (evidence.length < ENOUGH) return evidence.map((one) => scoreOf(one) - THRESHOLD_ALONE);
+/** Log-odds of "argued", zero at the threshold; `turned`: by its own words alone it would have been the other way. */
+export type ScoreInContext = Readonly<{ score: number; turned: boolean }>;
+
+/** Each sentence's score with the article around it taken in. */
+export function inContext(
+  evidence: readonly Evidence[],
+  sentences: readonly SentenceSpan[],
+): readonly ScoreInContext[] {
+  if (evidence.length < ENOUGH)
+    return evidence.map((one) => ({ score: scoreOf(one) - THRESHOLD_ALONE, turned: false }));
   const said = evidence.map(({ view }) => saidShare(view) > 0.5);
   const alone = evidence.map((one) => scoreOf(one) - THRESHOLD_IN_ARTICLE);
   const shift = levelShift(alone.filter((_, i) => !said[i]));
-  return alone.map((score, i) => score + shift + LEAN * neighbours(alone, said, sentences, i));
+  return alone.map((own, i) => {
+    const score = own + shift + LEAN * neighbours(alone, said, sentences, i);
+    return { score, turned: score > 0 !== own > 0 };
+  });
 }
 
 /** In an article that argues much, argument is likelier in each sentence, and the other way round. */

@@ -13,7 +13,7 @@ const WORTH_SHOWING = 0.15;
  * The words that led to a label, those for it first, the strongest first; then those that speak against it. Where no
  * word stands out, one cue of kind `wording` over the whole sentence: it was judged from the wording as a whole.
  */
-export function explain(view: View, hits: readonly WeighedHit[], { voice }: Verdict): readonly Cue[] {
+export function explain(view: View, hits: readonly WeighedHit[], { voice, turned }: Verdict): readonly Cue[] {
   const moving = hits
     .filter(
       ({ kind, weight, feature }) =>
@@ -26,7 +26,8 @@ export function explain(view: View, hits: readonly WeighedHit[], { voice }: Verd
   const against = cues
     .filter(({ toward }) => toward !== voice && (toward === 'argued') !== (voice === 'argued'))
     .slice(0, AGAINST);
-  const reasons = speaking.length > 0 ? speaking : [{ kind: 'wording', span: view.span, toward: voice } as const];
+  const whole = { kind: turned ? 'context' : 'wording', span: view.span, toward: voice } as const;
+  const reasons = turned || speaking.length === 0 ? [whole, ...speaking] : speaking;
   return [...reasons, ...against];
 }
 

@@ -10,6 +10,8 @@ const LOADED = new Set([
   'charged-nouns',
   'loaded-verbs',
   'partisan-terms',
+  'vivid-verbs',
+  'vivid-words',
   'mockery',
   'scare-quotes',
 ]);

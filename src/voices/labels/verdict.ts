@@ -1,9 +1,10 @@
 import type { Voice } from '../../article/index.ts';
+import type { ScoreInContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { isWord, type View } from './view.ts';
 
-/** A voice with the log-odds of "argued" behind it, zero at the threshold. */
-export type Verdict = Readonly<{ voice: Voice; sure: boolean; score: number }>;
+/** A voice; `turned`: the article around the sentence decided it, not the sentence's own words. */
+export type Verdict = Readonly<{ voice: Voice; sure: boolean; turned: boolean }>;
 
 /** How much the cues count beside the embedding, whose score is the better one. */
 const CUE_SHARE = 0.7;
@@ -25,9 +26,9 @@ export function scoreOf({ view, cueScore, wordingScore }: Evidence): number {
 }
 
 /** @param score log-odds of "argued", zero at the threshold that holds in this article. */
-export function decide(view: View, score: number): Verdict {
+export function decide(view: View, { score, turned }: ScoreInContext): Verdict {
   const voice: Voice = score > 0 ? 'argued' : saidShare(view) >= SAID ? 'attributed' : 'reported';
-  return { voice, sure: Math.abs(score) >= UNSURE, score };
+  return { voice, sure: Math.abs(score) >= UNSURE, turned };
 }
 
 /** Share of the words that are a source's, quoted or paraphrased. */

@@ -11,6 +11,8 @@ const readers = [
   lexiconFeature('loaded-verbs', 'evaluation', isVerb),
   lexiconFeature('charged-verbs', 'evaluation', isVerb),
   lexiconFeature('partisan-terms', 'evaluation'),
+  lexiconFeature('vivid-verbs', 'evaluation', isVerb),
+  lexiconFeature('vivid-words', 'evaluation'),
 ];
 
 /** Words that judge: whom and what the writer condemns, praises, belittles. */
