@@ -3,19 +3,23 @@ import type { SentenceEmbeddings } from '../retrieval/index.ts';
 import { conclude } from './conclude.ts';
 import { decide } from './decide.ts';
 import { inTurn } from './in-turn.ts';
-import { retrieve } from './retrieve.ts';
+import { type Retrieved, retrieve } from './retrieve.ts';
 import type { Answering, Outcome, Question } from './types.ts';
+
+export type AnsweringOptions = Readonly<{
+  embeddings: Pick<SentenceEmbeddings, 'embedQuestion'>;
+  /** Above 0 the bot keeps silent more often, below 0 less; in log-odds, so that 1 is a clear step. */
+  caution?: number;
+}>;
 
 /** Enough to keep the embedding thread busy while this one ranks; more would only make everyone wait longer. */
 const ANSWERS_AT_ONCE = 4;
 
 /** Answers questions from a library: retrieve the passages, decide whether they answer, quote the sentences that do. */
-export function createAnswering({
-  embeddings,
-}: Readonly<{ embeddings: Pick<SentenceEmbeddings, 'embedQuestion'> }>): Answering {
+export function createAnswering({ embeddings, caution = 0 }: AnsweringOptions): Answering {
   const chain = RunnableSequence.from<Question, Outcome>([
     RunnableLambda.from((question: Question) => retrieve(question, embeddings)),
-    RunnableLambda.from(decide),
+    RunnableLambda.from((retrieved: Retrieved) => decide(retrieved, caution)),
     RunnableLambda.from(conclude),
   ]);
   const turn = inTurn(ANSWERS_AT_ONCE);

@@ -14,12 +14,12 @@ const SAME_THING = 0.93;
 
 /** Puts an outcome together: the only place where answers' quotes are cut. */
 export function conclude(decision: Decision): Outcome {
-  const { index, ranking } = decision;
-  const passages = descending(ranking.passages)
+  const { index } = decision;
+  const passages = descending(decision.passages)
     .slice(0, PASSAGES)
     .map((place): Passage => {
       const { number, text } = index.article.paragraphs[place]!;
-      return { article: index.article.slug, paragraph: number, score: ranking.passages[place]!, text };
+      return { article: index.article.slug, paragraph: number, score: decision.passages[place]!, text };
     });
   return { article: index.article, answer: decision.answered ? found(decision) : absent(decision), passages };
 }

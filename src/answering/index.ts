@@ -1,2 +1,2 @@
-export { createAnswering } from './answering.ts';
+export { type AnsweringOptions, createAnswering } from './answering.ts';
 export type * from './types.ts';

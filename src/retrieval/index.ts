@@ -1,5 +1,6 @@
 export { DIMENSION, type EmbeddingOptions, MODEL, SentenceEmbeddings, startEmbeddings } from './embeddings/index.ts';
 export { dot } from './embeddings/unit.ts';
+export { bestOfParagraph } from './features/index.ts';
 export { type ArticleIndex, indexArticle } from './indexing/index.ts';
 export type { Indexable, IndexedSentence } from './indexing/types.ts';
 export { fold, type Term } from './indexing/words.ts';

@@ -26,9 +26,10 @@ export type ReadQuestion = Readonly<{
 /** A word of the title is in most passages: it tells less than its rarity says. */
 const TITLE_WEIGHT = 0.5;
 
-export function readQuestion(text: string, { title, fields }: ArticleIndex): ReadQuestion {
+export function readQuestion(text: string, { title, fields, vocabulary }: ArticleIndex): ReadQuestion {
   const terms = termsOf(text.trim());
-  const content = distinct(terms.filter(({ stop }) => !stop));
+  const speaksOfText = ({ stem }: Term) => OF_THE_TEXT.has(stem) && !vocabulary.entries.has(stem);
+  const content = distinct(terms.filter((term) => !term.stop && !speaksOfText(term)));
   const weights = content.map(({ stem }) => fields.sentence.idf(stem) * (title.has(stem) ? TITLE_WEIGHT : 1));
   const spoken = ` ${terms.map(({ word }) => word).join(' ')} `;
   return {
@@ -42,6 +43,13 @@ export function readQuestion(text: string, { title, fields }: ArticleIndex): Rea
     unit: unitOf(spoken),
   };
 }
+
+/** Stems of words by which a question speaks of the article itself; they are no subject unless the article has them. */
+const OF_THE_TEXT: ReadonlySet<string> = new Set(
+  'author writer columnist journalist articl editori essai piec text passag paragraph think regard believ argu claim sai said mention describ explain accord view opinion'.split(
+    ' ',
+  ),
+);
 
 /** In this order: the first pattern that fits. */
 const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
