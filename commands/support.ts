@@ -119,6 +119,7 @@ async function offered(desk: Desk, shelved: ShelvedArticle, argued: Quote, asked
     `_${escapeLine(article.title, ROOM.title)}_ · ¶${sentence.paragraph} · ${words.voice.argued}`,
     `> ${escapeText(pass(article, argument)).replaceAll('\n', '\n> ')}`,
     found.length > 0 ? words.support.offers : words.support.none,
+    ...(annotation.english ? [] : [`-# ${words.answer.notEnglish}`]),
   ].join('\n');
   const places = SUPPORT_KINDS.flatMap((kind) => found.filter((one) => one.kind === kind)).map((one) =>
     placeOf(article, one.quote, noteOn(one, words)),

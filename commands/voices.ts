@@ -114,6 +114,7 @@ async function picture(desk: Desk, { article, annotation }: ShelvedArticle, { wo
   const blocks: Blocks = [
     ...(sharedBy ? [text(`-# ${words.passages.sharedBy(sharedBy)}`)] : []),
     gallery,
+    ...(annotation.english ? [] : [text(`-# ${words.answer.notEnglish}`)]),
     row(...lists, ...share),
   ];
   return { ...message(blocks), files: [new AttachmentBuilder(Buffer.from(png), { name: FILE })] };

@@ -1,6 +1,6 @@
 import type { Article, Quote, Speaker } from '../article/index.ts';
 import type { Checkable, Claim, Misattribution } from './types.ts';
-import { sentenceAt } from './voices.ts';
+import { directStatementAt, sentenceAt } from './voices.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -19,7 +19,11 @@ export function misattribution(
     return main.voice === 'reported' ? undefined : { kind: 'not-fact', claimed: claim.words, actual };
   const ownVoice = claim.kind !== 'speaker' || isOwnName(claim.name, where.article);
   const claimed = claim.kind === 'speaker' ? claim.name : claim.words;
-  if (ownVoice) return main.voice === 'attributed' ? { kind: 'not-the-author', claimed, actual } : undefined;
+  if (ownVoice) {
+    // "The article says" is fair of what it relays in its own words; the author answers for neither.
+    const relayed = claim.kind === 'article' && !directStatementAt(where.annotation, main.paragraph, main.span);
+    return main.voice === 'attributed' && !relayed ? { kind: 'not-the-author', claimed, actual } : undefined;
+  }
   if (quotes.some((quote) => mayBe(claimed, quote, where))) return undefined;
   return { kind: 'wrong-speaker', claimed, actual };
 }
@@ -42,7 +46,7 @@ export function isSpeaker(name: string, speaker: Speaker): boolean {
   if (claimed.length === 0 || known.length === 0) return true;
   const role = nameWords(speaker.role ?? '');
   const describes = /^(?:the|an?) \p{Ll}/iu.test(name);
-  if (!describes) return claimed.every((word) => role.includes(word));
+  if (!describes) return claimed.every((word) => role.includes(word) || known.includes(word));
   // A role that the article does not give may still be the speaker's.
   return role.length === 0 || claimed.some((word) => role.includes(word) || known.includes(word));
 }

@@ -22,8 +22,8 @@ export const BRACKET_STANDS_FOR = 8;
  */
 export function matchesInFull(index: Searchable, { literal, pieces: wording }: Wordings): readonly Match[] {
   const whole = exactRuns(index, folds(literal)).map((run) => inFull(literal, [run]));
-  if (whole.length > 0 || wording.gaps.length === 0 || wording.words.length === 0) return whole;
-  return laidOut(index, wording).map((runs) => inFull(wording, runs));
+  if (wording.gaps.length === 0 || wording.words.length === 0) return whole;
+  return [...whole, ...laidOut(index, wording).map((runs) => inFull(wording, runs))];
 }
 
 /** The place that a quotation resembles most, and how. Undefined where hardly a word of it stands in the article. */

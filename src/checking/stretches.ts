@@ -4,6 +4,8 @@ import { type Run, respellings, type Searchable, weightOf } from './search.ts';
 const SPREAD = 1.4;
 const MARGIN = 12;
 const ROOM_AT_GAP = 150;
+/** No quotation of a message of 4,000 characters covers more words than this: it bounds what is aligned. */
+const LONGEST = 3_000;
 /** A word that stands in more places than this says little about where; it is looked up only if no rarer one is known. */
 const COMMON = 25;
 /** So many unknown words are looked up as misspellings; each costs about 20 µs. */
@@ -22,7 +24,7 @@ export function likelyStretches(
   gaps: number,
   most = 2,
 ): readonly Stretch[] {
-  const length = Math.ceil(folds.length * SPREAD) + MARGIN + gaps * ROOM_AT_GAP;
+  const length = Math.min(LONGEST, Math.ceil(folds.length * SPREAD) + MARGIN + gaps * ROOM_AT_GAP);
   let hits = hitsOf(index, folds);
   const found: Stretch[] = [];
   while (found.length < most && hits.length > 0) {
