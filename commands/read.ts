@@ -5,7 +5,6 @@ import {
   type Message,
   message,
   type Press,
-  privateMessage,
   row,
   type SlashCommand,
   text,
@@ -17,7 +16,7 @@ import type { StoredSitting } from '../src/shelf/index.ts';
 import { articleChoices } from './parts/article-option.ts';
 import { answerQuestion, openQuestion } from './read/asking.ts';
 import { postPacket } from './read/ending.ts';
-import { history } from './read/history.ts';
+import { givePacket, history } from './read/history.ts';
 import { keepSentence, openKeeping, turnKeeping } from './read/keeping.ts';
 import { payload } from './read/payload.ts';
 import { moveBy, play, sittingHere, sittingOf, type Wanted } from './read/playing.ts';
@@ -47,6 +46,7 @@ export const read = {
 
   components: {
     [ID.join]: pressed(async (interaction, [id], venue) => {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const sitting = await sittingOf(interaction, id, venue);
       const { after } = await play(venue, sitting.id, moveBy(interaction, { type: 'join' }, venue));
       const { done } = venue.words.reading;
@@ -54,7 +54,7 @@ export const read = {
       const named = after.named.some(({ member }) => member === interaction.user.id);
       const lines = [...(isHost ? [done.joinedHost] : []), named ? done.named : done.joined];
       const told = message([text(...lines), row(nameButton(after, named, venue.words))]);
-      await interaction.reply(privateMessage(told));
+      await interaction.editReply(told);
       await refresh(venue, sitting.id);
     }),
     [ID.leave]: pressed(async (interaction, [id], venue) => {
@@ -80,6 +80,7 @@ export const read = {
     [ID.correct]: pressed((interaction, [id, stop], venue) => correctLabel(interaction, id, Number(stop), venue)),
     [ID.page]: pressed(readOn),
     [ID.named]: pressed(setNamed),
+    [ID.packet]: pressed((interaction, _, venue) => givePacket(interaction, venue)),
   },
 
   modals: {
@@ -115,7 +116,7 @@ async function going(
   sitting: StoredSitting,
   name: string,
 ): Promise<string> {
-  const { done } = venue.words.reading;
+  const { done, link } = venue.words.reading;
   const make = async (wanted: Wanted, change?: Parameters<typeof play>[3]) =>
     follow(venue, await play(venue, sitting.id, moveBy(interaction, wanted, venue), change));
   switch (name) {
@@ -133,11 +134,12 @@ async function going(
       return done.resumed;
     case 'hand-over': {
       const to = interaction.options.getUser('to', true);
+      if (!sitting.state.present.includes(to.id)) return done.notHere(`<@${to.id}>`);
       await make({ type: 'hand-over', to: to.id });
       return done.handedOver(`<@${to.id}>`);
     }
     case 'end':
-      return done.ended(linkTo(sitting.server, sitting.channel, await end(interaction, venue, sitting)));
+      return done.ended(link.packet(linkTo(sitting.server, sitting.channel, await end(interaction, venue, sitting))));
     default:
       throw new Fault('input-wrong', venue.words.trouble.unknownCommand);
   }
@@ -161,14 +163,14 @@ async function goOn(
   sitting: StoredSitting,
   wanted: Wanted,
 ): Promise<string> {
-  const { done } = venue.words.reading;
+  const { done, link } = venue.words.reading;
   const { server, channel, state } = sitting;
   if (wanted.type === 'next' && wanted.from === state.stops && state.stop === state.stops)
-    return done.ended(linkTo(server, channel, await end(interaction, venue, sitting)));
+    return done.ended(link.packet(linkTo(server, channel, await end(interaction, venue, sitting))));
   const played = await play(venue, sitting.id, moveBy(interaction, wanted, venue));
   const card = await follow(venue, played);
   if (played.after.state.stop === played.before.state.stop) return done.wished;
-  return done.moved(played.after.state.stop, linkTo(server, channel, card));
+  return done.moved(played.after.state.stop, link.card(linkTo(server, channel, card)));
 }
 
 async function end(
@@ -193,10 +195,11 @@ function fromNow({ schedule: timetable }: StoredSitting, { now }: Venue) {
 
 /** *Read on* opens the second page in private; *Earlier* and *Later* turn that. */
 async function readOn(interaction: MessageComponentInteraction, [id, stop, page]: readonly string[], venue: Venue) {
+  if (page === 'on') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  else await interaction.deferUpdate();
   const sitting = await sittingOf(interaction, id, venue);
   const shelved = await openArticle(venue, sitting);
   if (!sitting.plan.stops[Number(stop) - 1]) throw new Fault('input-wrong', venue.words.trouble.staleButton);
   const shown = passagePage({ sitting, shelved, words: venue.words }, Number(stop), page === 'on' ? 1 : Number(page));
-  if (page === 'on') await interaction.reply(privateMessage(shown));
-  else await interaction.update(shown);
+  await interaction.editReply(shown);
 }

@@ -4,23 +4,28 @@ import { type Blocks, escapeLine, type Message, message, text } from '../../src/
 import { recordOf } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import { packetMarkdown, summaryLine } from './packet.ts';
-import { articleOf, lose } from './posting.ts';
-import { lossOf, post, type Venue } from './venue.ts';
+import { articleOf } from './posting.ts';
+import { lossOf, post, type Venue, writeTo } from './venue.ts';
 
 const TITLE = 160;
 
 /** The packet of a sitting as a message with its files. */
-export type Packet = Readonly<{ message: Message; files: readonly RawFile[] }>;
+export type Packet = Readonly<{ message: Message; withoutFiles: Message; files: readonly RawFile[] }>;
 
 /** Posts the packet into the sitting's channel. @returns the message; undefined where the channel is lost */
 export async function postPacket(venue: Venue, sitting: StoredSitting): Promise<string | undefined> {
   const packet = await packetFor(venue, sitting);
   try {
-    return await post(venue, sitting.channel, packet.message, packet.files);
+    return await post(venue, sitting.channel, packet.message, packet.files).catch((error: unknown) => {
+      if (lossOf(error) !== 'closed') throw error;
+      // It may be files alone that the bot may not send here: /read history gives them to each member in private.
+      return post(venue, sitting.channel, packet.withoutFiles);
+    });
   } catch (error) {
     const loss = lossOf(error);
     if (!loss) throw error;
-    await lose(venue, sitting, loss, sitting.article);
+    venue.desk.log.warn({ sitting: sitting.id, loss }, 'a packet could not be posted');
+    await writeTo(venue, sitting.state.host, packet.withoutFiles);
     return undefined;
   }
 }
@@ -38,12 +43,14 @@ export async function packetFor(venue: Venue, sitting: StoredSitting): Promise<P
   const file = { name: say.file(sitting.article), data: packetMarkdown(of), contentType: 'text/markdown' };
   const picture = shelved && (await pictureOf(venue, shelved));
   const title = escapeLine(shelved?.article.title ?? sitting.article, TITLE);
+  const summary = [say.finished(title), summaryLine(record, words)];
   const blocks: Blocks = [
-    text(say.finished(title), summaryLine(record, words), `-# ${say.attached}`),
-    ...(picture ? [picture.block] : []),
+    text(...summary, `-# ${say.attached}`),
     { type: ComponentType.File, file: { url: `attachment://${file.name}` } },
+    ...(picture ? [picture.block] : []),
   ];
-  return { message: message(blocks), files: [file, ...(picture ? [picture.file] : [])] };
+  const withoutFiles = message([text(...summary, `-# ${say.inHistory}`)]);
+  return { message: message(blocks), withoutFiles, files: [file, ...(picture ? [picture.file] : [])] };
 }
 
 /** The article's voices; a packet without a picture is better than none. */

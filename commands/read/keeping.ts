@@ -1,4 +1,9 @@
-import { type APIStringSelectComponent, ComponentType, type MessageComponentInteraction } from 'discord.js';
+import {
+  type APIStringSelectComponent,
+  ComponentType,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
 import {
   type Blocks,
   button,
@@ -7,7 +12,6 @@ import {
   type Message,
   message,
   oneLine,
-  privateMessage,
   row,
   text,
 } from '../../src/discord/index.ts';
@@ -33,9 +37,10 @@ export async function openKeeping(
   stop: number,
   venue: Venue,
 ) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const sitting = await sittingOf(interaction, id, venue);
   const shelved = await openArticle(venue, sitting);
-  await interaction.reply(privateMessage(keepingPage({ sitting, shelved, venue }, stop, 0)));
+  await interaction.editReply(keepingPage({ sitting, shelved, venue }, stop, 0));
 }
 
 export async function turnKeeping(

@@ -1,5 +1,6 @@
+import type { APITextDisplayComponent } from 'discord.js';
 import type { Article, Span } from '../../src/article/index.ts';
-import { blockquote, escapeLine, excerpt, fittingEnd, shownLength } from '../../src/discord/index.ts';
+import { blockquote, escapeLine, excerpt, fittingEnd, shownLength, text } from '../../src/discord/index.ts';
 import type { Stop } from '../../src/reading/index.ts';
 
 /** A stretch of one paragraph on a page of a passage. */
@@ -44,34 +45,34 @@ function paged(article: Article, stop: Pick<Stop, 'first' | 'last'>, first: numb
     pages.push([]);
     left = room;
   };
-  for (const { number, text, heading } of article.paragraphs.slice(stop.first - 1, stop.last)) {
-    for (let start = 0; start < text.length; ) {
+  for (const { number, text: whole, heading } of article.paragraphs.slice(stop.first - 1, stop.last)) {
+    for (let start = 0; start < whole.length; ) {
       const overhead = OVERHEAD + (start === 0 && heading ? HEADING_ROOM : 0);
-      const rest = text.slice(start, start + left + LOOKAHEAD);
+      const rest = whole.slice(start, start + left + LOOKAHEAD);
       // Nothing is shown shorter than it is: a longer rest does not fit.
-      const fits = text.length - start <= left && shownLength(rest) + overhead <= left;
+      const fits = whole.length - start <= left && shownLength(rest) + overhead <= left;
       if (!fits && left < LEAST + overhead && pages.at(-1)!.length > 0) {
         turn();
         continue;
       }
       const end = start + (fits ? rest.length : fittingEnd(rest, Math.max(1, left - overhead)));
       pages.at(-1)!.push({ paragraph: number, span: { start, end } });
-      left -= shownLength(text.slice(start, end)) + overhead;
-      start = end + text.slice(end, end + LOOKAHEAD).search(/\S|$/);
-      if (start < text.length) turn();
+      left -= shownLength(whole.slice(start, end)) + overhead;
+      start = end + whole.slice(end, end + LOOKAHEAD).search(/\S|$/);
+      if (start < whole.length) turn();
     }
   }
   return pages;
 }
 
-/** A page's lines: each paragraph under its heading and number. */
-export function pageLines(article: Article, page: readonly Piece[]): readonly string[] {
-  return page.flatMap(({ paragraph, span }) => {
+/** A page: each paragraph under its heading and number. */
+export function pageBlocks(article: Article, page: readonly Piece[]): APITextDisplayComponent[] {
+  return page.map(({ paragraph, span }) => {
     const { heading } = article.paragraphs[paragraph - 1]!;
-    return [
+    return text(
       ...(heading && span.start === 0 ? [`**${escapeLine(heading, HEADING_ROOM)}**`] : []),
       `-# ¶${paragraph}`,
       blockquote(excerpt(article, paragraph, span)),
-    ];
+    );
   });
 }

@@ -60,10 +60,12 @@ export async function postCard(venue: Venue, sitting: StoredSitting): Promise<st
 /**
  * Shows what a move has changed: a new card where the group has come to another stop, and the old one without its buttons;
  * else the same card anew.
- * @returns the message of the card of another stop
+ * @returns the message of a card that was posted
  */
 export async function follow(venue: Venue, { before, after }: Played): Promise<string | undefined> {
   if (before.state.stop === after.state.stop) {
+    const back = before.state.status === 'paused' && after.state.status === 'reading';
+    if (back && after.card === undefined) return postCard(venue, after);
     await refresh(venue, after.id);
     return undefined;
   }

@@ -48,14 +48,19 @@ export async function start(interaction: ChatInputCommandInteraction, venue: Ven
     throw new Fault('busy', words.reading.trouble.crowded);
   }
   const card = await postCard(venue, opened);
-  const link = linkTo(server, channel, card);
+  if (card === undefined) throw new Fault('not-allowed', words.reading.start.noCard);
+  const link = words.reading.link.card(linkTo(server, channel, card));
   return [words.reading.start.opened(link), ...(setAside ? [`-# ${words.reading.start.setAside}`] : [])].join('\n');
 }
 
 /** @throws Fault `input-wrong` where a sitting is under way in the channel */
 async function requireFree({ desk, words }: Venue, server: string, channel: string): Promise<void> {
   const taken = await desk.shelf.sittings.inChannel(server, channel);
-  if (taken) throw new Fault('input-wrong', words.reading.start.taken(linkTo(server, channel, taken.card)));
+  if (taken)
+    throw new Fault(
+      'input-wrong',
+      words.reading.start.taken(words.reading.link.card(linkTo(server, channel, taken.card))),
+    );
 }
 
 async function chosen(interaction: ChatInputCommandInteraction, { desk, words }: Venue, server: string) {

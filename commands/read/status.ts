@@ -25,7 +25,7 @@ export async function statusOf(venue: Venue, sitting: StoredSitting, member: str
       say.host(`<@${state.host}>`),
       `-# ${[say[state.pace], say[state.spoilers], plan.by === 'guide' ? say.byGuide : say.byText].join(' ')}`,
       ...nextLine(sitting, words),
-      ...(card ? [say.card(linkTo(server, channel, card))] : []),
+      ...(card ? [words.reading.link.card(linkTo(server, channel, card))] : []),
       ...(typeof found === 'string' ? [words.reading.trouble[found]] : []),
       `-# ${say.named(named)}`,
     ),

@@ -1,3 +1,4 @@
+import { ButtonStyle } from 'discord.js';
 import {
   type Blocks,
   button,
@@ -14,7 +15,7 @@ import {
 } from '../../src/discord/index.ts';
 import { pollAt, type Stop } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
-import { pageLines, pagesOf } from './passage.ts';
+import { pageBlocks, pagesOf } from './passage.ts';
 import { questionWords } from './stop-question.ts';
 
 /** The prefixes of a card's controls. Released ones never change: messages keep them for ever. */
@@ -59,7 +60,7 @@ export function stopCard(carded: Carded, number: number, state: CardState): Mess
   const { sitting, shelved, words } = carded;
   const stop = sitting.plan.stops[number - 1]!;
   const pages = cardPages(carded, stop);
-  const passage = container(undefined, [text(...pageLines(shelved.article, pages[0]!))]);
+  const passage = container(undefined, pageBlocks(shelved.article, pages[0]!));
   const rest = pages.length > 1 ? [text(`-# ${words.reading.card.goesOn(pages.length - 1)}`)] : [];
   const [above, below] = [text(...head(carded, stop)), text(...question(carded, stop))];
   const foot =
@@ -77,7 +78,7 @@ export function passagePage(carded: Carded, number: number, index: number): Mess
   const id = (page: number) => customId(ID.page, sitting.id, number, page);
   return message([
     text(`-# ${place(stop, words)} · ${words.reading.card.page(at + 1, pages.length)}`),
-    container(undefined, [text(...pageLines(shelved.article, pages[at]!))]),
+    container(undefined, pageBlocks(shelved.article, pages[at]!)),
     row(
       button(id(at - 1), words.button.earlier, at === 0),
       button(id(at + 1), words.button.later, at === pages.length - 1),
@@ -165,7 +166,7 @@ function controls(carded: Carded, stop: Stop): Blocks {
       button(to(ID.join), label.join),
       button(to(ID.leave), label.leave),
       button(to(ID.back), label.back, paused || stop.number === 1),
-      button(to(ID.next), last ? label.end : label.next, paused),
+      { ...button(to(ID.next), last ? label.end : label.next, paused), style: ButtonStyle.Primary },
     ),
     row(
       ...(voting ? [button(to(ID.vote), label.vote, paused)] : []),

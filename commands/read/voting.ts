@@ -1,4 +1,4 @@
-import type { MessageComponentInteraction } from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { quote, VOICES } from '../../src/article/index.ts';
 import {
   ACCENT,
@@ -38,8 +38,9 @@ export async function openVote(
   stop: number,
   venue: Venue,
 ) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const sitting = await sittingOf(interaction, id, venue);
-  await interaction.reply(privateMessage(await ballot(venue, sitting, stop, interaction.user.id)));
+  await interaction.editReply(await ballot(venue, sitting, stop, interaction.user.id));
 }
 
 export async function castVote(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownZone, nextTime } from '../../src/reading/index.ts';
+import { knownZone, nextEvent, nextTime, postponed, timetableFrom } from '../../src/reading/index.ts';
 
 const tuesdays = { days: [2], hour: 19, minute: 30, zone: 'Europe/Berlin' };
 
@@ -50,5 +50,27 @@ describe('the next time of a schedule', () => {
   it('names a zone that there is none of', () => {
     expect(knownZone('europe/berlin')).toBe('Europe/Berlin');
     expect(() => knownZone('Berlin/Mitte')).toThrow(/no time zone/);
+  });
+});
+
+describe('a timetable', () => {
+  const now = new Date('2026-03-24T12:00:00Z');
+
+  it('reminds first, where there is still time for it', () => {
+    const timetable = timetableFrom({ ...tuesdays, remind: 60 }, now);
+    expect(nextEvent(timetable, now)).toEqual({ type: 'remind', at: new Date('2026-03-24T17:30:00Z') });
+    expect(nextEvent(timetable, new Date('2026-03-24T17:30:00Z'))).toEqual({
+      type: 'stop',
+      at: new Date('2026-03-24T18:30:00Z'),
+    });
+    expect(nextEvent({ ...timetable, remind: 0 }, now).type).toBe('stop');
+  });
+
+  it('puts one date off by days of the calendar, over a change of the clocks too', () => {
+    const timetable = timetableFrom({ ...tuesdays, remind: 0 }, now);
+    expect(postponed(timetable, 1).stopAt).toBe('2026-03-25T18:30:00.000Z');
+    // Sunday the 29th has 23 hours.
+    expect(postponed(timetable, 6).stopAt).toBe('2026-03-30T17:30:00.000Z');
+    expect(postponed(timetable, 6).days).toEqual([2]);
   });
 });

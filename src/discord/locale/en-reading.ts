@@ -128,12 +128,13 @@ export const reading = {
 
   start: {
     noSitting: 'No sitting is under way in this channel. /read start begins one.',
-    taken: (link: string) => `A sitting is under way in this channel already: ${link}.`,
+    taken: (link: string) => `A sitting is under way in this channel already: ${link}`,
     which: 'Say which article: there is more than one on this shelf.',
-    opened: (card: string) => `The sitting has begun: ${card}. /read schedule can post its stops at set times.`,
+    opened: (link: string) => `**The sitting has begun.** ${link}\n-# /read schedule can post its stops at set times.`,
     announced: (host: string, title: string) => `${host} has begun a guided reading of **${title}** in this thread.`,
     thread: (title: string) => `Reading: ${title}`,
     botMayNot: (names: string) => `Pullquote lacks the permission ${names} in this channel. A moderator can grant it.`,
+    noCard: 'The card could not be posted in this channel, so the sitting is paused. /read resume tries again.',
     noThread: 'A thread cannot be opened from here. Use place: here.',
     youMayNot: 'You may not write in this channel, so you cannot begin a sitting in it.',
     introduction: (words: string) => `-# From the guide: ${words}`,
@@ -141,17 +142,23 @@ export const reading = {
   },
 
   done: {
-    moved: (stop: number, link: string) => `Stop ${stop} is posted: ${link}.`,
+    moved: (stop: number, link: string) => `Stop ${stop} is posted. ${link}`,
     wished: 'Your wish is counted.',
     joined: 'You are in. Your name stays out of the packet at the end unless you press *Show my name*.',
     joinedHost: 'You are in, and you are the host.',
     left: 'You have left the sitting.',
     paused: 'The sitting is paused.',
     resumed: 'The sitting goes on.',
+    notHere: (member: string) => `${member} is not here: whoever is to be the host presses *Join* first.`,
     handedOver: (member: string) => `${member} is the host now.`,
-    ended: (link: string) => `The sitting has ended: ${link}.`,
+    ended: (link: string) => `The sitting has ended. ${link}`,
     named: 'Your name will stand in the packet.',
     unnamed: 'Your name will not stand in the packet.',
+  },
+
+  link: {
+    card: (address: string) => `[Go to the card](${address})`,
+    packet: (address: string) => `[Go to the packet](${address})`,
   },
 
   status: {
@@ -168,7 +175,6 @@ export const reading = {
     byText: 'The stops are made from the text.',
     next: (when: string) => `Next stop: ${when}`,
     nextIsEnd: (when: string) => `The sitting ends: ${when}`,
-    card: (link: string) => `The card: ${link}`,
     named: (yes: boolean) => `Your name ${yes ? 'stands' : 'does not stand'} in the packet.`,
     glossary: 'Glossary',
   },
@@ -180,6 +186,8 @@ export const reading = {
       `- **${title}** · ${when} · ${where} · ${stops}`,
     stops: (reached: number, stops: number) => `${reached} of ${stops} stops`,
     going: 'under way',
+    pick: 'The packet of…',
+    option: (title: string, when: string) => `${title} · ${when}`,
   },
 
   schedule: {
@@ -219,6 +227,7 @@ export const reading = {
     votes: (count: number, contested: number) =>
       `${count === 1 ? 'one sentence voted on' : `${count} sentences voted on`}${contested > 0 ? `, ${contested} contested` : ''}`,
     attached: 'The packet has all of it.',
+    inHistory: '/read history has the packet with all of it.',
     subtitle: 'A record of a guided reading',
     when: (from: string, to: string) => (from === to ? `Read on ${from}` : `Read from ${from} to ${to}`),
     names: (names: string) => `Readers who show their names: ${names}`,
