@@ -128,10 +128,11 @@ function mend(words: readonly Word[]): readonly Word[] {
 function namesOf(words: readonly Word[]): ReadonlySet<string> {
   const capitals = new Set<string>();
   const others = new Set<string>();
-  words.forEach(({ value, lower, pos, sentence }, i) => {
+  words.forEach(({ value, lower, pos, sentence, spaced }, i) => {
     const before = words[i - 1];
     if (/^\p{Ll}/u.test(value)) others.add(lower);
-    const inside = before?.sentence === sentence && /^[\p{Ll}\p{N},]/u.test(before.value);
+    // After a mark and a space a quotation has ended: “It is over,” Lynch said.
+    const inside = before?.sentence === sentence && (spaced ? /^[\p{Ll}\p{N},"”]/u : /^\p{Ll}/u).test(before.value);
     if (inside && /^\p{Lu}\p{Ll}{2,}$/u.test(value) && /^(?:VERB|NOUN|PROPN|ADV|ADP)$/.test(pos)) capitals.add(value);
   });
   return new Set([...capitals].filter((value) => !others.has(value.toLowerCase())));

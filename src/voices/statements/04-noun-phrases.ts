@@ -206,6 +206,6 @@ function describe(
     possessive: !!next && /^(?:'s|')$/.test(next.lower) && !next.spaced && !/^(?:AUX|VERB)$/.test(next.pos),
     person: kind === 'name' || is(PEOPLE),
     document: is(DOCUMENTS),
-    time: TIMES.has(lower) && head === end - 1,
+    time: (TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower)) && head === end - 1,
   };
 }

@@ -96,10 +96,10 @@ function ofNoun(parsed: Parsed, cue: Cue): Content {
 function wholeQuotation(parsed: Parsed, content: Content): Content {
   const last = content.at(-1);
   if (last === undefined) return content;
+  let next = last + 1;
+  while (next < parsed.words.length && parsed.quotationAt[next]! < 0 && parsed.words[next]!.pos === 'PUNCT') next++;
   const { end } = sentenceAt(parsed, last);
-  const id = Math.max(parsed.quotationAt[last]!, parsed.quotationAt[end - 1]!);
+  const id = parsed.quotationAt[last]! >= 0 || next >= end ? parsed.quotationAt[last]! : parsed.quotationAt[next]!;
   const quotation = parsed.quotations[id];
-  return quotation && quotation.end > last + 1 && quotation.start < end
-    ? [...content, ...places(last + 1, quotation.end)]
-    : content;
+  return quotation && quotation.end > last + 1 ? [...content, ...places(last + 1, quotation.end)] : content;
 }
