@@ -16,6 +16,8 @@ type Options = Readonly<{
   sockets: Readonly<Record<string, (socket: WebSocket, query: URLSearchParams) => void>>;
 }>;
 
+const KEEP_ALIVE_MS = 60_000;
+
 /** Frames from a bot or a page are small. */
 const MOST_FRAME_BYTES = 1024 * 1024;
 
@@ -30,6 +32,8 @@ export async function listen({ port, routes, sockets }: Options): Promise<Listen
   for (const [path, routed] of Object.entries(routes)) app.route(path, routed);
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // Node 20 accepts one connection a turn of its loop (libuv 1.46), so those that are there are kept for the next crowd.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const web = new WebSocketServer({ noServer: true, maxPayload: MOST_FRAME_BYTES, perMessageDeflate: false });
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');

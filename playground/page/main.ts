@@ -24,6 +24,12 @@ composerView(place('composer'), store);
 membersView(place('members'), store);
 typeAnywhere(document);
 
+// On a narrow screen the channels and members come when called, and go at Escape or a press beside them.
+const putAway = () => document.body.classList.remove('sidebar-open', 'members-open');
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && putAway());
+place('messages').addEventListener('pointerdown', putAway);
+place('composer').addEventListener('pointerdown', putAway);
+
 store.onChange(() => sessionStorage.setItem(REMEMBERED, store.server.as));
 store.onOutcome((interaction, outcome) => {
   if (outcome.kind === 'modal') openModal(interaction, outcome.modal, store);

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Fault } from '../../src/fault.ts';
 
 /** A request as it is recorded and checked. */
 export type Traffic = Readonly<{ method: string; path: string; body: unknown }>;
@@ -19,7 +20,17 @@ export class Contract {
 
   constructor(record: string | undefined) {
     this.#record = record;
-    if (record) writeFileSync(record, '');
+    if (!record) return;
+    try {
+      writeFileSync(record, '');
+    } catch (error) {
+      throw new Fault(
+        'setting-wrong',
+        `The traffic cannot be written to ${record}. Name a file in a folder that is there.`,
+        { record },
+        error,
+      );
+    }
   }
 
   /** Takes note of a request. It is checked when a report is asked for, so that checking costs the bot no time. */

@@ -244,6 +244,9 @@ describe.skipIf(noBrowser)(`the page${noBrowser ? `: skipped, ${noBrowser}` : ''
     await phone.getByText('What sources say').last().waitFor();
     expect(await phone.locator('html').evaluate((html) => html.scrollWidth)).toBe(375);
     await phone.getByRole('button', { name: 'Channels' }).click();
+    await phone.keyboard.press('Escape');
+    await phone.getByRole('button', { name: 'reading-room' }).waitFor({ state: 'hidden' });
+    await phone.getByRole('button', { name: 'Channels' }).click();
     await phone.getByRole('button', { name: 'reading-room' }).click();
     expect(await phone.locator('#header h2').innerText()).toContain('reading-room');
     await phone.context().close();

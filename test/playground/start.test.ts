@@ -50,6 +50,11 @@ describe('starting the playground', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('says in one line that the traffic cannot be written where it was asked to', async () => {
+    const record = path.join(os.tmpdir(), 'no-such-folder', 'traffic.jsonl');
+    await expect(startPlayground({ port: 0, record, log: silentLog })).rejects.toThrow(Fault);
+  });
+
   it('lets the next bot take over from one that died in the middle of an answer', async () => {
     const playground = await startPlayground({ port: 0, log: silentLog });
     running.push(playground);
