@@ -7,7 +7,7 @@ import { saidShare, scoreOf } from './verdict.ts';
  * speaks for it, and to call a fact an argument is the worse mistake. In an article the neighbours speak too. Both were
  * set on the training articles, the first rounded up: they are clearer than life (docs/voices.md).
  */
-const THRESHOLD_ALONE = 2;
+const THRESHOLD_ALONE = 2.2;
 const THRESHOLD_IN_ARTICLE = 0.3;
 /** Fewer sentences than this are no article: they have no level of their own. */
 const ENOUGH = 6;

@@ -27,7 +27,7 @@ export function labelSentences(
   const scores = inContext(evidence, sentences);
   return sentences.map((sentence, i) => {
     const { view, hits } = evidence[i]!;
-    const verdict = decide(view, scores[i]!);
+    const verdict = decide(evidence[i]!, scores[i]!);
     const speaker = verdict.voice === 'attributed' ? speakerOf(sentence, statements) : undefined;
     return {
       ...sentence,

@@ -30,6 +30,8 @@ const INQUIRY =
 /** Verbs that act by words: an event, unless a clause says what was demanded or promised. */
 const ACTING =
   /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|speaks?|spoke|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?|respond(?:s|ed)?|propose[sd]?|refers?|referred|convict(?:s|ed)|dismiss(?:es|ed)?|sworn|vote[sd]?|testified|release[sd]?|compare[sd]?|wr(?:ites?|ote|itten)|titled|named|execute[sd]?|over(?:sees?|saw)|forecast|identif(?:y|ies|ied)|list(?:s|ed)?|criticised?|announce[sd]?|yields?)\b/i;
+/** Nouns that take "to" and say what is done, not what is said: "the decision to spend". */
+const DEED = /^(?:decisions?|plans?|efforts?|attempts?|bids?|moves?|offers?|orders?|votes?|agreements?|deals?)$/i;
 const CLAUSE = /^[\s,:]*(?:(?:that|to|whether|how|why|for|it|him|her|them)\b|["“‘])|["“]|\bthat\b|\bas\b/i;
 const DESCRIBING = /\bdescribe[sd]?\b/i;
 
@@ -48,7 +50,7 @@ export function isRelayed({ kind, stance, source, cue, content }: Statement, tex
   const claim = text.slice(content.start, content.end);
   if (/^according to\b/i.test(verb) || (stance === 'hearsay' && !UNSAID.test(verb))) return true;
   if (!speaker || NOBODY.test(speaker) || INDEFINITE.test(speaker)) return false;
-  if (claim.split(/\s+/).length < CLAIM || UNSAID.test(verb)) return false;
+  if (claim.split(/\s+/).length < CLAIM || UNSAID.test(verb) || DEED.test(verb)) return false;
   // "will say that" foretells a claim; "will say anything" judges the speaker.
   if (/\bwill\b/i.test(verb) && !/^\s*that\b/i.test(claim)) return false;
   if (SLIGHT.test(speaker)) return SAYING.test(verb);

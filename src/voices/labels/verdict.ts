@@ -9,10 +9,12 @@ export type Verdict = Readonly<{ voice: Voice; sure: boolean; turned: boolean }>
 /** How much the cues count beside the embedding, whose score is the better one. */
 const CUE_SHARE = 0.7;
 /** Cues alone, where no embedding was supplied, speak less clearly: their log-odds are stretched to the others' scale. */
-const CUES_ALONE = 2;
+const CUES_ALONE = 2.2;
 
 /** Closer to the threshold than this, a careful annotator could go either way. */
 const UNSURE = 1;
+/** A sentence with so strong a sign of argument ("doubtless", "must") is never surely a report. */
+const CONTESTS = 0.8;
 /** From this share of its words on, a sentence that does not argue belongs to a source. */
 const SAID = 0.15;
 
@@ -26,9 +28,10 @@ export function scoreOf({ view, cueScore, wordingScore }: Evidence): number {
 }
 
 /** @param score log-odds of "argued", zero at the threshold that holds in this article. */
-export function decide(view: View, { score, turned }: ScoreInContext): Verdict {
+export function decide({ view, hits }: Evidence, { score, turned }: ScoreInContext): Verdict {
   const voice: Voice = score > 0 ? 'argued' : saidShare(view) >= SAID ? 'attributed' : 'reported';
-  return { voice, sure: Math.abs(score) >= UNSURE, turned };
+  const contested = voice !== 'argued' && hits.some(({ kind, weight }) => kind !== 'wording' && weight >= CONTESTS);
+  return { voice, sure: Math.abs(score) >= UNSURE && !contested, turned };
 }
 
 /** Share of the words that are a source's, quoted or paraphrased. */
