@@ -66,6 +66,7 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
   if (isRelay(parsed, at)) return undefined;
   const [stance] = stancesOf(word.lemma);
   if (!stance || isHyphened(parsed, at)) return undefined;
+  if (/^(?:regarding|concerning|including|considering|like)$/.test(word.lower)) return undefined;
   if (word.lemma === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const start = verbGroupStart(parsed, at);
   const colon = words[at + 1]?.value === ':' && at + 1 < sentences[word.sentence]!.end;

@@ -135,7 +135,7 @@ function besideCue(parsed: Parsed, places: Places, quotation: Quotation): Attrib
 }
 
 /** "The Grapes of Wrath": every longer word is capitalised, and no stop ends it. */
-function isTitle({ words, quotations }: Parsed, { id }: Quotation): boolean {
+export function isTitle({ words, quotations }: Parsed, { id }: Pick<Quotation, 'id'>): boolean {
   const { start, end, size } = quotations[id]!;
   if (size > 12) return false;
   const inner = words.slice(start, end).filter(({ value }) => /^\p{L}/u.test(value));

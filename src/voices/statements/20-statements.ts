@@ -2,6 +2,7 @@ import type { Span } from '../../article/index.ts';
 import type { Statement } from '../types.ts';
 import type { Parsed } from './05-noun-groups.ts';
 import type { Attribution } from './11-attributions.ts';
+import { isTitle } from './14-linking.ts';
 import type { Resolved } from './19-speakers.ts';
 
 /** Words of one paragraph that are said together: `quoted` where all stand in one quotation of its own. */
@@ -114,7 +115,7 @@ function runsOf(parsed: Parsed, attribution: Attribution): readonly Piece[] {
     add(run, quoted);
     if (quoted) continue;
     for (const id of new Set(run.map((at) => quotationAt[at]!)))
-      if (id >= 0 && quotations[id]!.size >= SHORTEST_DIRECT)
+      if (id >= 0 && quotations[id]!.size >= SHORTEST_DIRECT && !isTitle(parsed, { id }))
         add(
           run.filter((at) => quotationAt[at] === id),
           true,
