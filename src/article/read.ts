@@ -38,7 +38,10 @@ export function readArticle(bytes: Uint8Array, origin: Origin): Reading {
 export async function readDocument(bytes: Uint8Array, origin: Origin): Promise<Reading> {
   const { name, charset } = origin;
   const format = formatOf(bytes, name);
-  if (format === 'pdf') throw new Fault('article-format', `${name} is a PDF; save the article as text and give that.`);
+  if (format === 'pdf') {
+    const { readPdf } = await import('./read/pdf.ts');
+    return assemble(await readPdf(bytes, name), origin);
+  }
   if (format !== 'html') return assemble(READERS[format](decode(bytes, name, undefined, charset)), origin);
   const { readHtml } = await import('./read/html.ts');
   const text = decode(bytes, name, MAX_PAGE_BYTES, charset ?? charsetOf(bytes));

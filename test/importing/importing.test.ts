@@ -5,10 +5,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openImporting } from '../../src/importing/index.ts';
 import { temporaryFolder } from '../shelf/stand-ins.ts';
 import { pageOf } from './make-html.ts';
+import { encryptedPdf, pdfOf, pdfWithoutText } from './make-pdf.ts';
 import { SAMPLES, wordsOf } from './samples.ts';
 
 const WORDS =
   'The ferry\n\nThe ferry lay at the quay for three weeks, while the café at the “Åland” stayed open for all.';
+const SCANNED = await pdfWithoutText();
+const ENCRYPTED = await encryptedPdf();
 
 function importing(timeout?: number) {
   const opened = openImporting(timeout);
@@ -24,6 +27,10 @@ describe('importing', () => {
     expect(wordsOf(article)).toEqual(wordsOf(sample!));
     expect(article.source).toBe('https://a.example/b');
     expect(Object.isFrozen(article) && Object.isFrozen(article.paragraphs[0])).toBe(true);
+    const pdf = await read(await pdfOf(sample!, { columns: 2, paragraphs: 'indented', justified: true }), {
+      name: 'a.pdf',
+    });
+    expect(pdf.article.hash).toBe(sample!.hash);
     const text = await read(Buffer.from(WORDS), { name: 'ferry.txt' });
     expect(text.article.title).toBe('The ferry');
   });
@@ -34,6 +41,8 @@ describe('importing', () => {
     ['a picture', 'a.md', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'article-format', /picture/],
     ['a picture', 'a.webp', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1'), 'article-format', /picture/],
     ['no words', 'a.txt', Buffer.from('\n\n'), 'article-empty', /no words/],
+    ['a PDF without text', 'a.pdf', SCANNED, 'article-empty', /OCR/],
+    ['an encrypted PDF', 'a.pdf', ENCRYPTED, 'article-encrypted', /password/],
     ['deep HTML', 'a.html', Buffer.from(`<html>${'<div>'.repeat(5_000)}`), 'article-too-long', /too deeply/],
   ])('refuses %s in words that name the file: %s', async (_, name, bytes, code, words) => {
     const reading = importing().read(bytes, { name });
@@ -53,7 +62,7 @@ describe('importing', () => {
   });
 
   it('goes on after a page that is made to take for ever', async () => {
-    const { read } = importing(3_000);
+    const { read } = importing(6_000);
     const attributes = Array.from({ length: 200_000 }, (_, i) => `a${i}=1`).join(' ');
     await expect(read(Buffer.from(`<html><p ${attributes}>x`), { name: 'slow.html' })).rejects.toMatchObject({
       name: 'Fault',

@@ -30,10 +30,7 @@ export function locate(page: Page, blocks: readonly PageBlock[]): Located {
   });
   const markOf = ({ element }: PageBlock) => element.getAttribute(MARK)!;
   const marks = blocks.map(markOf);
-  const found = new Readability<PageElement>(page as never, {
-    serializer: (element) => element as unknown as PageElement,
-    charThreshold: SHORT_ARTICLE,
-  }).parse();
+  const found = readable(page);
   if (!found?.content) return { kept: blocks, dropped: [] };
   const inside = new Set([...found.content.querySelectorAll(`[${MARK}]`)].map((element) => element.getAttribute(MARK)));
   const isInside = (i: number) => inside.has(marks[i]!);
@@ -50,6 +47,18 @@ export function locate(page: Page, blocks: readonly PageBlock[]): Located {
     else dropped.push({ text: block.text, reason: reasonFor(block) });
   }
   return { kept, dropped, ...(found.byline ? { byline: found.byline.replace(/\s+/g, ' ').trim() } : {}) };
+}
+
+/** What Readability finds; nothing where it fails over a page that no browser would have made. */
+function readable(page: Page) {
+  try {
+    return new Readability<PageElement>(page as never, {
+      serializer: (element) => element as unknown as PageElement,
+      charThreshold: SHORT_ARTICLE,
+    }).parse();
+  } catch {
+    return null;
+  }
 }
 
 const FEWEST_WORDS = 6;
