@@ -21,9 +21,9 @@ import {
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { articleChoices, articleOption } from './parts/article-option.ts';
 import { quoteOfCard } from './parts/card-quotes.ts';
-import { checkable, checkables } from './parts/checkables.ts';
+import { checkablesMeant } from './parts/checkables.ts';
 import { KEEP_PICK_ID } from './parts/keep-menu.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { KEEP_ID, passagesPage } from './parts/passages-page.ts';
@@ -55,11 +55,7 @@ export const keep = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const server = serverOf(interaction);
     const words = wordsFor(interaction);
-    const typed = interaction.options.getString('article');
-    const among =
-      typed === null
-        ? await checkables(desk, server)
-        : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
+    const among = await checkablesMeant(interaction, desk, words);
     const wanted = interaction.options.getString('words', true);
     const hits = lookUp(wanted, among);
     if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(escapeLine(wanted, 200)));

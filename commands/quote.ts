@@ -6,18 +6,19 @@ import {
   InteractionContextType,
   MessageFlags,
 } from 'discord.js';
-import { type Checkable, type Hit, lookUp, MOST_HITS, randomHit } from '../src/checking/index.ts';
-import { type Desk, escapeLine, type SlashCommand, type Words, wordsFor } from '../src/discord/index.ts';
+import { type Hit, lookUp, MOST_HITS, randomHit } from '../src/checking/index.ts';
+import { type Desk, escapeLine, type SlashCommand, wordsFor } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
-import { checkable, checkables } from './parts/checkables.ts';
-import { filterOf, namesTyped, speakerOption, voiceOption } from './parts/filter-options.ts';
+import { articleChoices, articleOption } from './parts/article-option.ts';
+import { checkablesMeant } from './parts/checkables.ts';
+import { filterOf, namesTyped, voiceOption } from './parts/filter-options.ts';
 import { paragraphPage } from './parts/paragraph-page.ts';
 import { findPassages, keepPassages } from './parts/passages-card.ts';
 import { PAGE_ID, passagesPage, SHARE_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
 import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
+import { speakerOption } from './parts/speaker-option.ts';
 
 const PARAGRAPH_ID = 'quote:paragraph';
 const LONGEST_WORDS = 300;
@@ -133,7 +134,7 @@ async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promi
   const words = wordsFor(interaction);
   const typed = interaction.options.getString('words', true);
   if (!/[\p{L}\p{N}]/u.test(typed)) throw new Fault('input-wrong', words.quote.noWords);
-  const hits = lookUp(typed, await meant(interaction, desk, words), filterOf(interaction));
+  const hits = lookUp(typed, await checkablesMeant(interaction, desk, words), filterOf(interaction));
   const said = escapeLine(typed, ROOM.words);
   if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(said));
   const head = hits[0]!.how === 'close' ? words.quote.close(said) : words.quote.found(hits.length, said);
@@ -149,36 +150,20 @@ function onlyArticle(hits: readonly Hit[]): string {
 
 async function random(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const words = wordsFor(interaction);
-  const hit = randomHit(await meant(interaction, desk, words), filterOf(interaction), Math.random);
+  const hit = randomHit(await checkablesMeant(interaction, desk, words), filterOf(interaction), Math.random);
   if (!hit) throw new Fault('input-wrong', words.quote.noneInFilter);
   await show(interaction, desk, `**${words.quote.random}** · _${escapeLine(hit.article.title, ROOM.title)}_`, [hit]);
 }
 
 async function paragraph(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const words = wordsFor(interaction);
-  const [first] = await meant(interaction, desk, words);
+  const [first] = await checkablesMeant(interaction, desk, words);
   const number = interaction.options.getInteger('number', true);
   const { slug, paragraphs } = first!.article;
   if (number > paragraphs.length)
     throw new Fault('paragraph-unknown', words.quote.noParagraph(number, paragraphs.length));
   const shelved = await desk.shelf.open(serverOf(interaction), slug);
   await interaction.editReply(paragraphPage(shelved, number, { words, pageId: PARAGRAPH_ID }));
-}
-
-/** The articles that a look-up is about: the one that is named, or the whole shelf, newest first; at least one. */
-async function meant(
-  interaction: ChatInputCommandInteraction,
-  desk: Desk,
-  words: Words,
-): Promise<readonly Checkable[]> {
-  const server = serverOf(interaction);
-  const typed = interaction.options.getString('article');
-  const all =
-    typed === null
-      ? await checkables(desk, server)
-      : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
-  if (all.length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
-  return all;
 }
 
 async function show(

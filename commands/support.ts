@@ -20,9 +20,9 @@ import {
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { articleChoices, articleOption } from './parts/article-option.ts';
 import { quoteOfCard } from './parts/card-quotes.ts';
-import { checkable, checkables } from './parts/checkables.ts';
+import { checkablesMeant } from './parts/checkables.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { passagesPage, SUPPORT_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
@@ -55,11 +55,7 @@ export const support = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const server = serverOf(interaction);
     const words = wordsFor(interaction);
-    const typed = interaction.options.getString('article');
-    const among =
-      typed === null
-        ? await checkables(desk, server)
-        : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
+    const among = await checkablesMeant(interaction, desk, words);
     const argument = interaction.options.getString('argument', true);
     const [hit] = lookUp(argument, among, { voice: 'argued' });
     if (!hit) {

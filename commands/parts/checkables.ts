@@ -1,7 +1,11 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article } from '../../src/article/index.ts';
 import { type Checkable, type Searchable, searchable } from '../../src/checking/index.ts';
-import type { Desk } from '../../src/discord/index.ts';
+import type { Desk, Words } from '../../src/discord/index.ts';
+import { Fault } from '../../src/fault.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
+import { resolveArticle } from './article-option.ts';
+import { serverOf } from './server.ts';
 
 /** What is searchable is derived from an article and lives as long as it: the shelf decides how long that is. */
 const known = new WeakMap<Article, Searchable>();
@@ -28,4 +32,23 @@ export async function checkables(
     opened.push(checkable(await shelf.open(server, slug)));
   }
   return opened;
+}
+
+/**
+ * The articles that a command is about: the one that its option `article` names, or the whole shelf; at least one.
+ * @throws Fault `article-unknown`, `article-ambiguous`, `article-missing` where the shelf is empty
+ */
+export async function checkablesMeant(
+  interaction: ChatInputCommandInteraction,
+  desk: Desk,
+  words: Words,
+): Promise<readonly Checkable[]> {
+  const server = serverOf(interaction);
+  const typed = interaction.options.getString('article');
+  const all =
+    typed === null
+      ? await checkables(desk, server)
+      : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
+  if (all.length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
+  return all;
 }

@@ -5,23 +5,21 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { VOICES } from '../../src/article/index.ts';
-import { type Checkable, type LookupFilter, speakersOf } from '../../src/checking/index.ts';
+import type { Checkable, LookupFilter } from '../../src/checking/index.ts';
 import { oneLine, wordsIn } from '../../src/discord/index.ts';
+import { speakersOf } from '../../src/voices/index.ts';
 import { fold } from './matching.ts';
-import { speakerOption } from './speaker-option.ts';
 
 const CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
-/** The options that keep a look-up to a voice and to a speaker. */
+/** The option that keeps a look-up to a voice. */
 export const voiceOption = {
   type: ApplicationCommandOptionType.String,
   name: 'voice',
   description: 'Only reported fact, what sources say, or editorial argument',
   choices: VOICES.map((voice) => ({ name: wordsIn('en').voice[voice], value: voice })),
 } as const satisfies APIApplicationCommandStringOption;
-
-export { speakerOption };
 
 /** What the member filters by. */
 export function filterOf(interaction: ChatInputCommandInteraction): LookupFilter {
@@ -38,7 +36,7 @@ export function filterOf(interaction: ChatInputCommandInteraction): LookupFilter
 /** Who is quoted in these articles, by the letters typed so far. */
 export function namesTyped(among: readonly Checkable[], typed: string): APIApplicationCommandOptionChoice<string>[] {
   const wanted = fold(typed);
-  return [...new Set(among.flatMap(speakersOf))]
+  return [...new Set(among.flatMap(({ annotation }) => speakersOf(annotation.statements)).map(({ name }) => name))]
     .filter((name) => fold(name).includes(wanted))
     .slice(0, CHOICES)
     .map((name) => ({ name: oneLine(name, LONGEST_CHOICE), value: name.slice(0, LONGEST_CHOICE) }));

@@ -1,4 +1,4 @@
-export { type Hit, type LookupFilter, lookUp, MOST_HITS, randomHit, speakersOf, suggest } from './lookup.ts';
+export { type Hit, type LookupFilter, lookUp, MOST_HITS, randomHit, suggest } from './lookup.ts';
 export { findQuotations, LONGEST_MESSAGE, MOST_QUOTATIONS, type Quotations } from './quotations.ts';
 export { type Searchable, searchable } from './search.ts';
 export { MOST_SUPPORT, type Support, type SupportReason, supportFor } from './support.ts';

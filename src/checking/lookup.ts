@@ -90,12 +90,6 @@ export function randomHit(among: readonly Checkable[], filter: LookupFilter, cha
   return drawn && asHit(drawn.where, { sentence: drawn.sentence, marks: [], together: false }, 'all-words');
 }
 
-/** The names of all whom an article quotes, in the order in which they are first heard. */
-export function speakersOf({ annotation }: Checkable): readonly string[] {
-  const said = [...annotation.statements, ...annotation.sentences];
-  return [...new Set(said.flatMap(({ speaker }) => speaker?.name ?? []))];
-}
-
 function closeHits(words: string, among: readonly Checkable[], filter: LookupFilter): readonly Hit[] {
   const wordings = readWordings(words);
   return among

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, MOST_HITS, randomHit, speakersOf, suggest } from '../../src/checking/index.ts';
+import { lookUp, MOST_HITS, randomHit, suggest } from '../../src/checking/index.ts';
 import { harbour, labelled } from './harbour.ts';
 
 const ids = (words: string, filter = {}) => lookUp(words, [harbour], filter).map(({ sentence }) => sentence.id);
@@ -73,8 +73,4 @@ describe('a quotation by chance', () => {
     expect(randomHit([harbour], { voice: 'argued' }, () => 0.999)?.sentence.id).toBe('4.2');
     expect(randomHit([harbour], { paragraph: 77 }, () => 0)).toBeUndefined();
   });
-});
-
-it('names the speakers of an article once each', () => {
-  expect(speakersOf(harbour)).toEqual(['Mairi Ross', 'Tom Bell']);
 });
