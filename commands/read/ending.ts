@@ -36,7 +36,10 @@ export async function packetFor(venue: Venue, sitting: StoredSitting): Promise<P
   const { packet: say } = words.reading;
   const found = await articleOf(venue, sitting);
   const shelved = typeof found === 'string' ? undefined : found;
-  const labels = new Map(shelved?.annotation.sentences.map(({ id, voice }) => [id, voice]));
+  // What the group was divided on stays so, whoever has corrected the label since.
+  const labels = new Map(
+    shelved?.annotation.sentences.map(({ id, voice, corrected }) => [id, corrected?.from ?? voice]),
+  );
   const entries = await desk.shelf.sittings.entries(sitting.id);
   const record = recordOf(sitting.plan, sitting.state, entries, (id) => labels.get(id));
   const of = { sitting, record, words, ...(shelved ? { shelved } : {}) };

@@ -126,7 +126,7 @@ function keptBlock(of: PacketOf, id: string, by: readonly string[]): Block {
 function voteBlocks({ shelved, words }: PacketOf, { sentence: id, rounds, contested }: RecordedVote): readonly Block[] {
   const { packet: say, vote } = words.reading;
   const sentence = sentenceOf(shelved, id);
-  const label = sentence ? [say.label(words.voice[sentence.voice])] : [];
+  const label = sentence ? [labelOf(sentence, words)] : [];
   return [
     [`**${say.votedOn} (¶${id.split('.')[0]})${contested ? `, ${say.contestedMark}` : ''}:**`],
     shelved && sentence ? quoteLines(excerpt(shelved.article, sentence.paragraph, sentence.span)) : [],
@@ -138,6 +138,12 @@ function voteBlocks({ shelved, words }: PacketOf, { sentence: id, rounds, contes
       ...label.map((line) => `- ${line}`),
     ],
   ];
+}
+
+function labelOf({ voice, corrected }: Sentence, words: Words): string {
+  const { packet: say } = words.reading;
+  if (!corrected) return say.label(words.voice[voice]);
+  return `${say.label(words.voice[corrected.from])}, ${say.corrected(words.voice[voice])}`;
 }
 
 function askedLine(of: PacketOf, { question, answered, by }: AskedQuestion): string {

@@ -85,15 +85,20 @@ export function refresh(venue: Venue, id: string): Promise<void> {
     return running.done;
   }
   const entry = { again: true, done: Promise.resolve() };
+  refreshing.set(id, entry);
   const work = async () => {
-    while (entry.again) {
-      entry.again = false;
-      const sitting = await venue.desk.shelf.sittings.find(id);
-      if (sitting?.card) await show(venue, sitting, sitting.card, sitting.state.stop, 'live');
+    try {
+      while (entry.again) {
+        entry.again = false;
+        const sitting = await venue.desk.shelf.sittings.find(id);
+        if (sitting?.card) await show(venue, sitting, sitting.card, sitting.state.stop, 'live');
+      }
+    } finally {
+      // In the same step as the last look at `again`, so that no wish falls between the two.
+      refreshing.delete(id);
     }
   };
-  entry.done = work().finally(() => refreshing.delete(id));
-  refreshing.set(id, entry);
+  entry.done = work();
   return entry.done;
 }
 

@@ -150,16 +150,21 @@ export function resultCard({ sitting, shelved, words }: Carded, stop: number): M
   const { rounds } = pollAt(sitting.state, stop);
   const tallies = rounds.map(tallyOf);
   const last = tallies.at(-1)!;
-  const { contested } = contestedness(last, sentence.voice);
+  // Against what Pullquote said: a correction settles the label, not what the group was divided on.
+  const { contested } = contestedness(last, sentence.corrected?.from ?? sentence.voice);
   const majority = majorityOf(last);
-  const correctable = contested && majority !== undefined;
+  const correctable = contested && majority !== undefined && majority !== sentence.voice;
   const verdict = contested ? say.contested(majority && words.voice[majority]) : say.agreed;
   const after: Blocks = correctable ? [row(button(customId(ID.correct, sitting.id, stop), label.correct))] : [];
   return message([
     container(ACCENT[sentence.voice], [
       text(say.title(sentence.paragraph), sentenceBlock(shelved, sentence)),
       ...tallies.map((tally, i) => text(say.round(i + 1, tallies.length, tally.all), ...shares(tally, words))),
-      text(...labelLines(shelved, sentence, words), verdict),
+      text(
+        ...labelLines(shelved, sentence, words),
+        verdict,
+        ...(sentence.corrected ? [say.corrected(words.voice[sentence.voice])] : []),
+      ),
     ]),
     ...after,
   ]);
@@ -183,7 +188,7 @@ function labelLines({ article }: ShelvedArticle, sentence: Sentence, words: Word
     return `- ${say.cue(described.label, escapeLine(described.words, ROOM.cue))}`;
   });
   return [
-    corrected ? say.corrected(words.voice[voice], words.voice[corrected.from]) : say.label(words.voice[voice], sure),
+    corrected ? say.labelWas(words.voice[corrected.from]) : say.label(words.voice[voice], sure),
     ...(lines.length > 0 ? lines : [`- ${say.noCues}`]),
   ];
 }

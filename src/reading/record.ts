@@ -37,7 +37,7 @@ export type Recorded = Readonly<{ kind: 'asked' | 'kept'; member: string; stop: 
 
 /**
  * Puts together what a group did.
- * @param labelOf the label that a sentence has now; undefined where the sentence is not there any more
+ * @param labelOf the label that a sentence was given; undefined where the sentence is not there any more
  */
 export function recordOf(
   plan: Plan,

@@ -146,7 +146,7 @@ describe('a sitting of four members', () => {
     expect((await result.press('Make it a correction')).text()).toContain('Only those who may manage messages');
     const told = await (await mira.find(result)).press('Make it a correction');
     expect(told.id).toBeDefined();
-    await shows(ada, result, `A moderator’s label: ${most}`);
+    await shows(ada, result, `A moderator has corrected the label to *${most}*`);
     expect(await labelOf('4.1')).toBe(most === 'Reported fact' ? 'reported' : 'argued');
   });
 
@@ -202,7 +202,9 @@ describe('a sitting of four members', () => {
     expect(last.buttons()).toContain('End');
     press(last, 'End');
     const packet = await comes(chidi, 'Read together: Forty-one boxes');
-    expect(packet.text()).toContain('4 readers · 13 of 13 stops · one sentence kept · one sentence voted on');
+    expect(packet.text()).toContain(
+      '4 readers · 13 of 13 stops · one sentence kept · one sentence voted on, 1 contested',
+    );
     const markdown = await fileOf(packet, '.md');
     expect(markdown).toContain('Readers who show their names: Ben');
     expect(markdown).toContain('kept by Ben');
