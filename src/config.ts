@@ -11,6 +11,7 @@ const Settings = z.object({
   SAMPLES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PLAYGROUND_PORT: z.coerce.number().int().min(0).max(65_535).default(4_620),
+  ALLOW_ADDRESSES: z.enum(['on', 'off']).default('off'),
   INDEX_MEMORY_MB: z.coerce.number().int().min(16).default(256),
 });
 
@@ -25,6 +26,8 @@ export type Config = Readonly<{
   samples: boolean;
   logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
   playgroundPort: number;
+  /** Whether articles may be fetched from addresses of the web. */
+  allowAddresses: boolean;
   /** Bytes that indexes may take in memory before the least recently used ones are let go. */
   indexMemory: number;
 }>;
@@ -51,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     samples: s.SAMPLES === 'on',
     logLevel: s.LOG_LEVEL,
     playgroundPort: s.PLAYGROUND_PORT,
+    allowAddresses: s.ALLOW_ADDRESSES === 'on',
     indexMemory: s.INDEX_MEMORY_MB * 1024 * 1024,
   };
 }

@@ -6,6 +6,8 @@ export type FaultCode =
   | 'article-format'
   | 'article-encrypted'
   | 'article-missing'
+  | 'address-refused'
+  | 'address-failed'
   | 'article-unknown'
   | 'article-ambiguous'
   | 'question-empty'

@@ -29,7 +29,7 @@ export async function assemble(config: Config): Promise<Parts> {
   // Standard error: what the command line prints on standard output is for scripts.
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const embeddings = startEmbeddings();
-  const importing = openImporting();
+  const importing = openImporting({ addresses: config.allowAddresses });
   try {
     const { shelf, corpus, guides } = await openShelf({
       folder: config.dataFolder,

@@ -11,6 +11,7 @@ describe('the settings', () => {
       samples: true,
       logLevel: 'info',
       playgroundPort: 4620,
+      allowAddresses: false,
       indexMemory: 256 * 1024 * 1024,
     });
   });

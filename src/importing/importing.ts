@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Origin, Reading } from '../article/index.ts';
 import { Fault } from '../fault.ts';
 import { startWorker } from '../workers/index.ts';
+import { fetchArticle, type Network } from './fetch.ts';
 import type { Document } from './read.worker.ts';
 
 /** Reads articles in a thread of its own: no file, however made, can stop the program or fill its memory. */
@@ -14,7 +15,20 @@ export type Importing = Readonly<{
   read(bytes: Uint8Array, origin: Origin): Promise<Reading>;
   /** Reads a file. @throws Fault `article-missing` where it cannot be read, and those of `read` */
   readFile(file: string): Promise<Reading>;
+  /**
+   * Fetches an address of the web and reads what it gives.
+   * @throws Fault `not-allowed` where addresses are not fetched, those of `fetchArticle` and of `read`
+   */
+  readAddress(address: string): Promise<Reading>;
   close(): Promise<void>;
+}>;
+
+export type ImportingOptions = Readonly<{
+  /** Whether addresses may be fetched; off unless the operator says so. */
+  addresses?: boolean;
+  /** Milliseconds for reading one file. */
+  timeout?: number;
+  network?: Network;
 }>;
 
 /** Bytes of a file that are read at most: an article, with its pictures, has fewer. */
@@ -24,11 +38,8 @@ const LONGEST = 30_000;
 /** Megabytes of the thread's heap: the largest file that is read takes about half. */
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
-/**
- * The thread starts with the first file, and again after one that ended it.
- * @param timeout milliseconds for one file
- */
-export function openImporting(timeout = LONGEST): Importing {
+/** The thread starts with the first file, and again after one that ended it. */
+export function openImporting({ addresses = false, timeout = LONGEST, network }: ImportingOptions = {}): Importing {
   const worker = startWorker<Document, Reading>({
     module: new URL('./read.worker.ts', import.meta.url),
     task: 'reading the article',
@@ -50,6 +61,15 @@ export function openImporting(timeout = LONGEST): Importing {
     read,
     async readFile(file) {
       return read(await bytesOf(file), { name: path.basename(file) });
+    },
+    async readAddress(address) {
+      if (!addresses)
+        throw new Fault(
+          'not-allowed',
+          'Addresses are not fetched here (ALLOW_ADDRESSES is off). Save the page and give the file.',
+        );
+      const { bytes, ...origin } = await fetchArticle(address, network ? { network } : {});
+      return read(bytes, origin);
     },
     close: () => worker.close(),
   };

@@ -1,1 +1,2 @@
-export { type Importing, openImporting } from './importing.ts';
+export { fetchArticle } from './fetch.ts';
+export { type Importing, type ImportingOptions, openImporting } from './importing.ts';

@@ -1,17 +1,17 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { EVERYONE } from '../shelf/index.ts';
-import { readFile } from './files.ts';
+import { readFileOrAddress } from './files.ts';
 import { withParts } from './parts.ts';
 import { harmless, print, printLine, styled } from './print.ts';
 
 export function importCommand(): Command {
   return new Command('import')
     .description('Put an article on everyone’s shelf')
-    .argument('<file>')
+    .argument('<file|url>', 'text, Markdown, HTML or PDF; an address needs ALLOW_ADDRESSES=on')
     .exitOverride()
-    .action(async (file: string) => {
-      const reading = await readFile(file);
+    .action(async (word: string) => {
+      const reading = await readFileOrAddress(word);
       await withParts(async ({ shelf }) => {
         const { slug, known } = await shelf.add({ server: EVERYONE, reading, origin: 'added' });
         const { title, paragraphs } = reading.article;

@@ -37,6 +37,7 @@ export async function startPullquote(articles: Readonly<Record<string, string>>)
       samples: false,
       logLevel: 'silent',
       playgroundPort: 0,
+      allowAddresses: false,
       indexMemory: 64 * 1024 * 1024,
     });
     const { token, api } = playground;
