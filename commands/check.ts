@@ -55,7 +55,9 @@ export const check = {
       const server = serverOf(interaction);
       const words = wordsFor(interaction);
       const asked = await findCheck(desk, id, server, words);
-      await interaction.editReply(await checked(asked, { desk, server, words, id: id!, page: Number(page) }));
+      await interaction.editReply(
+        await checked(asked, { desk, server, words, id: id!, owner: interaction.user.id, page: Number(page) }),
+      );
     },
     async [CHECK_SHARE_ID](interaction, [id, page], desk) {
       const server = serverOf(interaction);
@@ -64,7 +66,17 @@ export const check = {
       await interaction.deferUpdate();
       const asked = await findCheck(desk, id, server, words);
       const sharedBy = `<@${interaction.user.id}>`;
-      await interaction.followUp(await checked(asked, { desk, server, words, id: id!, page: Number(page), sharedBy }));
+      await interaction.followUp(
+        await checked(asked, {
+          desk,
+          server,
+          words,
+          id: id!,
+          owner: interaction.user.id,
+          page: Number(page),
+          sharedBy,
+        }),
+      );
     },
   },
 } satisfies SlashCommand;
@@ -91,8 +103,9 @@ async function answer(interaction: Asking, desk: Desk, asked: Asked): Promise<vo
   const words = wordsFor(interaction);
   // One character more than is read, so that it is still seen that there was more.
   const bounded = { ...asked, text: asked.text.slice(0, LONGEST_MESSAGE + 1) };
-  const id = await keepCheck(desk, bounded, { server, owner: interaction.user.id });
-  await interaction.editReply(await checked(bounded, { desk, server, words, id, page: 0 }));
+  const owner = interaction.user.id;
+  const id = await keepCheck(desk, bounded, { server, owner });
+  await interaction.editReply(await checked(bounded, { desk, server, words, id, owner, page: 0 }));
 }
 
 /** What a message says: its content, or the texts of its components where a bot wrote it with those. */

@@ -22,6 +22,6 @@ function menus({ shelved, quotes }: Shown, id: string, words: Words): Blocks {
   const argued = quotes.flatMap(({ quote }, index) =>
     quote.voice === 'argued' ? [{ cut: { shelved, quote }, index }] : [],
   );
-  const kept = quotes.map(({ quote }) => quote);
-  return [keepMenu(id, shelved, kept, words), ...(argued.length > 0 ? [supportMenu(id, argued, words)] : [])];
+  const kept = quotes.map(({ quote }) => ({ shelved, quote }));
+  return [keepMenu(id, kept, words), ...(argued.length > 0 ? [supportMenu(id, argued, words)] : [])];
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { checkMessage } from '../../src/checking/index.ts';
-import { button, customId, type Desk, type Message, row, type Words } from '../../src/discord/index.ts';
+import { type Checked, checkMessage } from '../../src/checking/index.ts';
+import { type Blocks, button, customId, type Desk, type Message, row, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
 import { CHECKED_PAGE, checkPage } from './check-page.ts';
 import { checkable } from './checkables.ts';
+import { keepMenu } from './keep-menu.ts';
+import { keepPassages } from './passages-card.ts';
+import { placeOf } from './place.ts';
 
 const KIND = 'check';
 
@@ -36,6 +39,8 @@ export type CheckOptions = Readonly<{
   server: string;
   words: Words;
   id: string;
+  /** Who asked, or pressed. */
+  owner: string;
   page: number;
   /** Who shared it: then it stands for everyone, without paging. */
   sharedBy?: string;
@@ -63,7 +68,10 @@ export async function checked({ text, here }: Asked, options: CheckOptions): Pro
           button(customId(CHECK_PAGE_ID, id, page + 1), words.button.later, page === last),
         ]
       : [];
-  const controls = [row(...turns, button(customId(CHECK_SHARE_ID, id, page), words.button.share))];
+  const controls = async (): Promise<Blocks> => [
+    row(...turns, button(customId(CHECK_SHARE_ID, id, page), words.button.share)),
+    ...(await keeping(verdicts.slice(page * CHECKED_PAGE, (page + 1) * CHECKED_PAGE), shelved, options)),
+  ];
   return checkPage({
     checked: verdicts,
     rest,
@@ -72,6 +80,23 @@ export async function checked({ text, here }: Asked, options: CheckOptions): Pro
     page,
     words,
     ...(sharedBy ? { above: words.passages.sharedBy(sharedBy) } : {}),
-    below: sharedBy ? [] : controls,
+    below: sharedBy ? [] : await controls(),
   });
+}
+
+/** The menu that keeps one of the places that a page of verdicts has found. */
+async function keeping(
+  these: readonly Checked[],
+  shelf: ReadonlyMap<string, ShelvedArticle>,
+  { desk, server, owner, words }: CheckOptions,
+): Promise<Blocks> {
+  const found = these.flatMap(({ verdict }) => {
+    if (verdict.type === 'absent') return [];
+    const shelved = shelf.get(verdict.article.slug)!;
+    return verdict.quotes.map((quote) => ({ shelved, quote }));
+  });
+  if (found.length === 0) return [];
+  const places = found.map(({ shelved, quote }) => placeOf(shelved.article, quote));
+  const id = await keepPassages(desk, { head: '', places }, { server, owner });
+  return [keepMenu(id, found, words)];
 }

@@ -9,19 +9,18 @@ export const KEEP_PICK_ID = 'keep:pick';
 const LONGEST = 100;
 
 /**
- * The menu that keeps one of an answer's quotations. An answer may show nine, and nine more buttons would not fit into
- * the forty components of a message. Its values are indexes into the card.
+ * The menu that keeps one of a message's quotations, where they are too many to have a button each: an answer may show
+ * nine, and a message has forty components at most. Its values are indexes into the card.
  */
 export function keepMenu(
   id: string,
-  { article }: ShelvedArticle,
-  quotes: readonly Quote[],
+  quotes: readonly Readonly<{ shelved: ShelvedArticle; quote: Quote }>[],
   words: Words,
 ): APIActionRowComponent<APIStringSelectComponent> {
-  const options = quotes.slice(0, 25).map((quote, index) => ({
+  const options = quotes.slice(0, 25).map(({ shelved, quote }, index) => ({
     value: String(index),
     label: oneLine(words.context.option(quote.paragraph, words.voice[quote.voice]), LONGEST),
-    description: oneLine(pass(article, quote), LONGEST) || '…',
+    description: oneLine(pass(shelved.article, quote), LONGEST) || '…',
   }));
   return {
     type: ComponentType.ActionRow,

@@ -82,7 +82,7 @@ describe('a page of verdicts', () => {
         const quoted = [...parts, shelved.article.paragraphs[0]!.text]
           .map((one) => `“${one.replace(/[“”]/gu, '')} end”`)
           .join(' ');
-        fits(await checked({ text: quoted }, { desk, server: '1', words, id: 'card', page }));
+        fits(await checked({ text: quoted }, { desk, server: '1', words, id: 'card', owner: '7', page }));
       }),
       { numRuns: 40 },
     );

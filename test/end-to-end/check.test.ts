@@ -27,6 +27,7 @@ describe('a quotation that is checked', () => {
     expect(reply.text()).toContain('✅ **Exact**');
     expect(reply.text()).toContain('> People asked for their sleep back');
     expect(reply.text()).toMatch(/¶3 · \*\*Inga Dahl\*\*/);
+    expect((await reply.select('0', 'Keep')).text()).toContain('Kept ¶3');
   });
 
   it('is altered: with what is struck, what is added, and what it does', async () => {
