@@ -1,14 +1,15 @@
 import { VOICES } from '../../src/article/index.ts';
-import { citation, escapeText, excerpt, inMarks, oneLine, type Passed, type Words } from '../../src/discord/index.ts';
+import { citation, escapeText, excerpt, oneLine, type Passed, type Words } from '../../src/discord/index.ts';
 import type { AskedQuestion, RecordedVote, SittingRecord, StopQuestion } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import type { Sentence } from '../../src/voices/index.ts';
 import { place } from './stop-card.ts';
+import { questionWords } from './stop-question.ts';
 
 /** Entries of one list: what 500 members ask or keep must not make a file that nobody can open. */
 const MOST = 200;
 /** Characters of what members and guides wrote. */
-const ROOM = { question: 1_000, name: 80, title: 300, about: 300 } as const;
+const ROOM = { question: 1_000, name: 80, title: 300 } as const;
 
 export type PacketOf = Readonly<{
   sitting: StoredSitting;
@@ -104,9 +105,7 @@ function section(title: string, blocks: readonly Block[]): readonly Block[] {
 
 function questionLine({ shelved, words }: PacketOf, question: StopQuestion): string {
   if (question.type === 'written') return inLine(question.text, ROOM.question);
-  const { pattern, about } = question;
-  const quoted = shelved && about ? inMarks(shelved.article, about.paragraph, about.span, ROOM.about) : '';
-  return words.reading.question[pattern](quoted);
+  return questionWords(question, shelved?.article, words).replaceAll('&', '\\&');
 }
 
 function keptBlock(of: PacketOf, id: string, by: readonly string[]): Block {

@@ -53,7 +53,7 @@ export function questionsFor(
 }
 
 /** Two speakers, the second introduced by a verb that contradicts. */
-function sourcesAtOdds({ article, statements }: Passage): Found {
+function sourcesAtOdds({ article, sentences, statements }: Passage): Found {
   const speakers = new Set(statements.map(({ speaker }) => speaker?.name).filter(Boolean));
   if (speakers.size < 2) return undefined;
   const contradiction = statements.find(
@@ -63,11 +63,11 @@ function sourcesAtOdds({ article, statements }: Passage): Found {
         words(article, paragraph, cue),
       ),
   );
-  return contradiction && { paragraph: contradiction.paragraph, span: contradiction.content };
+  return contradiction && around(contradiction, sentences);
 }
 
 /** "Officials", "a person close to the talks": a described speaker without a name. */
-function unnamedSource({ article, statements }: Passage): Found {
+function unnamedSource({ article, sentences, statements }: Passage): Found {
   const unnamed = statements.find(
     ({ paragraph, speaker, source }) =>
       source &&
@@ -76,24 +76,32 @@ function unnamedSource({ article, statements }: Passage): Found {
         words(article, paragraph, source),
       ),
   );
-  return unnamed && { paragraph: unnamed.paragraph, span: unnamed.content };
+  return unnamed && around(unnamed, sentences);
 }
 
-function namedSource({ statements }: Passage): Found {
+function namedSource({ sentences, statements }: Passage): Found {
   const named = statements.find(({ speaker }) => speaker !== undefined);
-  return named && { paragraph: named.paragraph, span: named.content };
+  return named && around(named, sentences);
 }
 
-/** A figure in the article's own voice. A year alone is not one. */
+/** A figure in the article's own voice. A year alone is not one, nor the number of a thing ("Gate 4", "June 11"). */
 function figureWithoutSource({ article, sentences }: Passage): Found {
   for (const { paragraph, voice, cues, span } of sentences) {
-    const figure = cues.find(
-      (cue) => cue.kind === 'figure' && !/^(?:1[5-9]|20)\d\d$/.test(words(article, paragraph, cue.span)),
-    );
+    const figure = cues.find((cue) => {
+      if (cue.kind !== 'figure') return false;
+      const before = words(article, paragraph, {
+        start: Math.max(span.start, cue.span.start - 30),
+        end: cue.span.start,
+      });
+      return !NUMBERED.test(before) && !/^(?:1[5-9]|20)\d\d$/.test(words(article, paragraph, cue.span));
+    });
     if (voice === 'reported' && figure) return { paragraph, span };
   }
   return undefined;
 }
+
+/** A capitalised word, not the first of its sentence, right before a figure: the figure is part of a name. */
+const NUMBERED = /\S\s+\p{Lu}\p{L}+ $/u;
 
 function loadedWording({ sentences }: Passage): Found {
   const sentence = sentences.find(({ loaded }) => loaded.length > 0);
@@ -114,8 +122,18 @@ function turn({ article, sentences }: Passage): Found {
   );
 }
 
-function firstArgument({ sentences }: Passage): Found {
-  return whole(sentences.find(({ voice }) => voice === 'argued'));
+function firstArgument({ article, sentences }: Passage): Found {
+  const argued = sentences.filter(({ voice }) => voice === 'argued');
+  // Of a question it is hard to say what it argues.
+  return whole(argued.find(({ paragraph, span }) => !words(article, paragraph, span).endsWith('?')) ?? argued[0]);
+}
+
+/** The whole sentence in which a statement begins: what was said, with who says it. */
+function around({ paragraph, content }: Statement, sentences: readonly Sentence[]): Found {
+  const sentence = sentences.find(
+    (one) => one.paragraph === paragraph && one.span.start <= content.start && one.span.end > content.start,
+  );
+  return whole(sentence) ?? { paragraph, span: content };
 }
 
 function whole(sentence: Sentence | undefined): Found {

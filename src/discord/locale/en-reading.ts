@@ -29,16 +29,16 @@ export const reading = {
     'argument-alone': (about: string) =>
       `This passage is all argument. It says: ${about} What would you need to know before you agreed or disagreed?`,
     'named-source': (about: string) =>
-      `Somebody is quoted here: ${about} How can they know, and what might they gain by saying it?`,
+      `Somebody speaks here: ${about} How can they know, and what might they gain by saying it?`,
     'unnamed-source': (about: string) =>
       `Whoever says this has no name here: ${about} What reasons could there be for that, and what is it worth without one?`,
     'figure-without-source': (about: string) =>
-      `A figure is given without saying whose it is: ${about} Who would count this and how, and what would you set beside it?`,
+      `The article gives a figure without saying whose it is: ${about} Who would count this and how, and what would you set beside it?`,
     'loaded-wording': (about: string) =>
       `The wording takes a side: ${about} Say the same in plain words. What is lost, and what is gained?`,
     turn: (about: string) => `The passage turns here: ${about} What does it grant, and what does it hold against that?`,
     'sources-at-odds': (about: string) =>
-      `Two sources differ, one of them saying: ${about} Where exactly do they part, and could both be right?`,
+      `Sources differ here: ${about} Where exactly do they part, and could both be right?`,
     'rhetorical-question': (about: string) =>
       `The author asks: ${about} How does the author want it answered, and how would you answer it?`,
     passage: () => 'What should a reader take from this passage, and what in it does most to bring that about?',
