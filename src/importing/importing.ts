@@ -28,6 +28,8 @@ export type ImportingOptions = Readonly<{
   addresses?: boolean;
   /** Milliseconds for reading one file. */
   timeout?: number;
+  /** Bytes by which the process may grow over one file. */
+  growth?: number;
   network?: Network;
 }>;
 
@@ -36,26 +38,47 @@ const LARGEST_FILE = 50_000_000;
 /** Milliseconds for one file. A long article takes 1 s; a page made to be slow, for ever. */
 const LONGEST = 30_000;
 /** Megabytes of the thread's heap: the largest file that is read takes about half. */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+/** Bytes by which the process may grow over one file: 1 kB of PDF can unpack to 1 GB, which no limit of the heap counts. */
+const MOST_GROWTH = 800_000_000;
+const WATCH_EVERY = 50;
 
 /** The thread starts with the first file, and again after one that ended it. */
-export function openImporting({ addresses = false, timeout = LONGEST, network }: ImportingOptions = {}): Importing {
-  const worker = startWorker<Document, Reading>({
-    module: new URL('./read.worker.ts', import.meta.url),
-    task: 'reading the article',
-    timeout,
-    memory: MEMORY,
-  });
-  const read = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => {
-    holdSize(bytes.length, origin.name);
+export function openImporting(options: ImportingOptions = {}): Importing {
+  const { addresses = false, timeout = LONGEST, growth = MOST_GROWTH, network } = options;
+  const start = () =>
+    startWorker<Document, Reading>({
+      module: new URL('./read.worker.ts', import.meta.url),
+      task: 'reading the article',
+      timeout,
+      memory: HEAP,
+    });
+  let worker = start();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const attempt = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => {
+    let grown = false;
+    const watch = watchMemory(growth, () => {
+      grown = true;
+      void worker.close();
+      worker = start();
+    });
     try {
       // A copy: a Buffer may be a view into memory that is shared, all of which would travel.
       return frozen(await worker.call({ bytes: Uint8Array.from(bytes), origin }));
     } catch (error) {
-      throw isOutOfMemory(error)
-        ? tooLarge(origin.name, 'takes more memory to read than is given to one article')
-        : error;
+      if (!grown && !isOutOfMemory(error)) throw error;
+      throw tooLarge(origin.name, 'takes more memory to read than is given to one article');
+    } finally {
+      clearInterval(watch);
     }
+  };
+  const read = async (bytes: Uint8Array, origin: Origin): Promise<Reading> => {
+    holdSize(bytes.length, origin.name);
+    // One after the other, so that the memory that is watched is one file's.
+    const reading = turn.then(() => attempt(bytes, origin));
+    turn = reading.catch(() => {});
+    return reading;
   };
   return {
     read,
@@ -73,6 +96,17 @@ export function openImporting({ addresses = false, timeout = LONGEST, network }:
     },
     close: () => worker.close(),
   };
+}
+
+/** Calls once when the process has grown by so many bytes. Stop it with `clearInterval`. */
+function watchMemory(growth: number, onGrown: () => void): NodeJS.Timeout {
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before <= growth) return;
+    clearInterval(watch);
+    onGrown();
+  }, WATCH_EVERY);
+  return watch.unref();
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

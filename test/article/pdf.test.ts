@@ -41,6 +41,28 @@ describe('a PDF', () => {
     expect(healed.filter(({ kind }) => kind === 'hyphen').length).toBeGreaterThan(3);
   });
 
+  it('parts the items of a list, and takes the bullets off', async () => {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.TimesRoman);
+    const page = pdf.addPage([595, 842]);
+    const lines = [
+      'The ferry lay at the quay for three weeks. The office had a list of what was to be done:',
+      '\u2022 the pumps, which had not been looked at since the ship came back from the islands, and',
+      'were full of sand;',
+      '\u2022 the rudder;',
+      '\u2022 the paint.',
+    ];
+    lines.forEach((text, i) => {
+      page.drawText(text, { x: 60, y: 700 - 14 * i, size: 11, font });
+    });
+    const { article } = await read(await pdf.save());
+    expect(article.paragraphs.slice(-3).map(({ text }) => text)).toEqual([
+      'the pumps, which had not been looked at since the ship came back from the islands, and were full of sand;',
+      'the rudder;',
+      'the paint.',
+    ]);
+  });
+
   it('puts a note in small type behind the paragraph that goes on over it, and leaves its mark out', async () => {
     const pdf = await PDFDocument.create();
     const font = await pdf.embedFont(StandardFonts.TimesRoman);

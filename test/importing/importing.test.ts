@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ImportingOptions, openImporting } from '../../src/importing/index.ts';
 import { temporaryFolder } from '../shelf/stand-ins.ts';
 import { pageOf } from './make-html.ts';
-import { encryptedPdf, pdfOf, pdfWithoutText } from './make-pdf.ts';
+import { encryptedPdf, pdfOf, pdfWithoutText, swellingPdf } from './make-pdf.ts';
 import { SAMPLES, wordsOf } from './samples.ts';
 
 const WORDS =
@@ -69,5 +69,15 @@ describe('importing', () => {
       code: 'timeout',
     });
     expect((await read(Buffer.from(WORDS), { name: 'ferry.txt' })).article.paragraphs).toHaveLength(1);
+  });
+
+  it('ends a file that swells in memory, and reads the next one', async () => {
+    const { read } = importing({ growth: 200_000_000 });
+    const bytes = await swellingPdf(400);
+    expect(bytes.length).toBeLessThan(10_000);
+    const swelling = read(bytes, { name: 'small.pdf' });
+    const next = read(Buffer.from(WORDS), { name: 'ferry.txt' });
+    await expect(swelling).rejects.toMatchObject({ name: 'Fault', code: 'article-too-long' });
+    expect((await next).article.paragraphs).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
-import { PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage, StandardFonts } from 'pdf-lib';
+import { deflateSync } from 'node:zlib';
+import { PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage, PDFRawStream, StandardFonts } from 'pdf-lib';
 import type { Article } from '../../src/article/index.ts';
 
 export type Layout = Readonly<{
@@ -129,5 +130,16 @@ export async function encryptedPdf(): Promise<Uint8Array> {
   pdf.context.trailerInfo.Encrypt = pdf.context.register(dictionary);
   const id = PDFHexString.of('cd'.repeat(16));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+  return pdf.save({ useObjectStreams: false });
+}
+
+/** A small file whose one page unpacks to so many megabytes. */
+export async function swellingPdf(megabytes: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([WIDTH, HEIGHT]);
+  const packed = deflateSync(deflateSync(Buffer.alloc(megabytes * 1_000_000, ' ')));
+  const Filter = ['FlateDecode', 'FlateDecode'];
+  const stream = PDFRawStream.of(pdf.context.obj({ Filter, Length: packed.length }), packed);
+  page.node.set(PDFName.of('Contents'), pdf.context.register(stream));
   return pdf.save({ useObjectStreams: false });
 }

@@ -18,6 +18,8 @@ const MOST_RAGGED = 0.15;
 /** Title, byline and date are lines of their own. */
 const OPENING_BLOCKS = 5;
 
+const BULLET = /^\s*[•‣◦▪●■]\s*(?=\S)/;
+const NUMBERED = /^\s*\(?\d{1,3}[.)]\s/;
 const ENDED = /[.!?…:]["'”’»)\]]*$/;
 
 /**
@@ -108,6 +110,7 @@ function isAlike({ line: a }: Placed, { line: b }: Placed, sizes: TypeSizes): bo
 function goesOn(paragraph: readonly Placed[], at: Placed, { leading, indents, gaps }: Parting): boolean {
   const last = paragraph.at(-1)!;
   const ended = ENDED.test(last.line.text.trimEnd());
+  if (BULLET.test(at.line.text) || (ended && NUMBERED.test(at.line.text))) return false;
   // At the top of a column or a page the line above is not there to compare.
   if (at.above !== last.line) return indents ? !(isIn(at) && ended) : !ended || isFull(last, at.line);
   const spacing = Math.max(leading, at.line.size);
@@ -147,5 +150,5 @@ function blockOf(lines: readonly Placed[], sizes: TypeSizes, known: ReadonlySet<
       after: excerpt(`${end} ${start}`, end.length, end.length + 1),
     };
   });
-  return { kind, text, mended: [...breaks, ...mended] };
+  return { kind, text: text.replace(BULLET, ''), mended: [...breaks, ...mended] };
 }

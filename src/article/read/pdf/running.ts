@@ -3,8 +3,9 @@ import { type Piece, rowsOf } from './lines.ts';
 
 /** Running heads and feet stand in so many lines at a page's top and bottom. */
 const DEEPEST = 2;
-/** They stand on at least this share of the pages: left and right pages may differ, and first ones have none. */
-const FEWEST_PAGES = 1 / 3;
+/** They stand on this share of the pages (left and right ones may differ, first ones have none), or on so many: a chapter's. */
+const SHARE_OF_PAGES = 1 / 3;
+const ENOUGH_PAGES = 3;
 /** A number alone is the page's where it stands this many times its size away from the text. */
 const APART = 1.6;
 
@@ -18,8 +19,8 @@ export function dropRunning(
   const counts = new Map<string, number>();
   for (const edge of edges)
     for (const key of new Set(edge.flat().map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const recurs = (piece: Piece) =>
-    (counts.get(keyOf(piece)) ?? 0) >= Math.max(2, Math.ceil(FEWEST_PAGES * pages.length));
+  const least = Math.max(2, Math.min(ENOUGH_PAGES, Math.ceil(SHARE_OF_PAGES * pages.length)));
+  const recurs = (piece: Piece) => (counts.get(keyOf(piece)) ?? 0) >= least;
 
   const told = new Map<string, Dropped>();
   const kept = pages.map((pieces, i) => {
@@ -47,9 +48,9 @@ function edgesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return [...rows.slice(0, depth), ...rows.slice(-depth).reverse()];
 }
 
-/** What recurs from page to page: the same words in the same size, whatever the figures. */
-function keyOf({ text, size }: Piece): string {
-  return `${Math.round(size * 2)} ${text.trim().toLowerCase().replace(/\d+/g, '#')}`;
+/** What recurs from page to page: the same words in the same size at the same height, whatever the figures. */
+function keyOf({ text, size, base }: Piece): string {
+  return `${Math.round(size * 2)} ${Math.round(base)} ${text.trim().toLowerCase().replace(/\d+/g, '#')}`;
 }
 
 function isPageNumber({ text, base, size }: Piece, others: readonly Piece[]): boolean {
