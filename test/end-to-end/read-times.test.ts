@@ -130,6 +130,16 @@ describe('a sitting at set times', () => {
   });
 });
 
+describe('a channel in which one may not write', () => {
+  it('has no sittings: not a member’s, and not where the bot may not write either', async () => {
+    const member = await ada.in('announcements').slash('read start', { article: 'single' });
+    expect(member.text()).toContain('You may not write in this channel');
+    const mira = await join(pullquote.playground.url, 'Mira', { moderator: true, channel: 'announcements' });
+    const moderator = await mira.slash('read start', { article: 'single' });
+    expect(moderator.text()).toContain('Pullquote lacks the permission Send Messages in this channel');
+  });
+});
+
 describe('the shortest article', () => {
   it('is one stop, whose Next is the end', async () => {
     await ada.slash('read start', { article: 'single' });
