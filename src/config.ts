@@ -8,6 +8,7 @@ const Settings = z.object({
   DISCORD_TOKEN: z.string().trim().optional(),
   DATA_FOLDER: z.string().default('data'),
   CORPUS_FOLDER: z.string().default('corpus'),
+  CAUTION: z.coerce.number().min(-3).max(3).default(0),
   SAMPLES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PLAYGROUND_PORT: z.coerce.number().int().min(0).max(65_535).default(4_620),
@@ -22,6 +23,8 @@ export type Config = Readonly<{
   dataFolder: string;
   /** Absolute path of the articles that a group copies in. */
   corpusFolder: string;
+  /** Above 0 the bot keeps silent more often, below 0 less; in log-odds. */
+  caution: number;
   /** Whether the articles that come with Pullquote stand on the shelf. */
   samples: boolean;
   logLevel: z.infer<typeof Settings>['LOG_LEVEL'];
@@ -51,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(s.DISCORD_TOKEN ? { token: s.DISCORD_TOKEN } : {}),
     dataFolder: path.resolve(s.DATA_FOLDER),
     corpusFolder: path.resolve(s.CORPUS_FOLDER),
+    caution: s.CAUTION,
     samples: s.SAMPLES === 'on',
     logLevel: s.LOG_LEVEL,
     playgroundPort: s.PLAYGROUND_PORT,

@@ -55,7 +55,16 @@ export async function assemble(config: Config): Promise<Parts> {
       await shelf.close();
       await embeddings.close();
     };
-    return { shelf, answering: createAnswering({ embeddings }), embeddings, drawing, importing, log, corpus, close };
+    return {
+      shelf,
+      answering: createAnswering({ embeddings, caution: config.caution }),
+      embeddings,
+      drawing,
+      importing,
+      log,
+      corpus,
+      close,
+    };
   } catch (error) {
     await importing.close();
     await embeddings.close();

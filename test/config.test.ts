@@ -8,6 +8,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       dataFolder: path.resolve('data'),
       corpusFolder: path.resolve('corpus'),
+      caution: 0,
       samples: true,
       logLevel: 'info',
       playgroundPort: 4620,

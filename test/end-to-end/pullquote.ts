@@ -34,6 +34,7 @@ export async function startPullquote(articles: Readonly<Record<string, string>>)
     parts = await assemble({
       dataFolder: path.join(folder, 'data'),
       corpusFolder,
+      caution: 0,
       samples: false,
       logLevel: 'silent',
       playgroundPort: 0,
