@@ -26,7 +26,7 @@ import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.t
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
-import { askWithin, withinWords } from './read/asking.ts';
+import { askWithin, shownWithin } from './read/asking.ts';
 
 const { command, voice: voiceNames } = wordsIn('en');
 
@@ -124,7 +124,7 @@ async function answerTo(
     const by = { member: interaction.user.id, at: new Date() };
     const asked = await askWithin({ desk }, sitting, question, by);
     const shelved = await desk.shelf.open(server, sitting.article);
-    return { shown: shownOf(asked.outcome, shelved, voice), above: withinWords(asked, words) };
+    return shownWithin(asked, { sitting, shelved, words, voice });
   }
   const library = await desk.shelf.library(server);
   const outcome = await desk.answering.ask({ ...question, library, ...(article ? { article } : {}) });

@@ -1,14 +1,17 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Outcome, Question } from '../../src/answering/index.ts';
-import { customId, type Desk, renderAnswer, type Words } from '../../src/discord/index.ts';
+import type { Quote, Voice } from '../../src/article/index.ts';
+import { customId, type Desk, renderAnswer, type Shown } from '../../src/discord/index.ts';
+import { pollAt } from '../../src/reading/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
 import { answerButtons } from '../parts/answer-buttons.ts';
 import { keepAnswer, shownOf } from '../parts/answer-card.ts';
 import { sittingOf } from './playing.ts';
 import { openArticle } from './posting.ts';
-import { ID } from './stop-card.ts';
+import { type Carded, ID } from './stop-card.ts';
 import type { Venue } from './venue.ts';
+import { polledSentence } from './voting.ts';
 
 const LONGEST_QUESTION = 2_000;
 const FIELD = 'question';
@@ -42,11 +45,35 @@ export async function askWithin(
   return { outcome, heldBack, ...(limited ? { upTo: reached } : {}) };
 }
 
-/** What stands above an answer given inside a sitting. */
-export function withinWords({ upTo, heldBack }: SittingOutcome, words: Words): string | undefined {
-  if (upTo === undefined) return undefined;
+/** An answer as it is shown inside a sitting, and the line that stands above it. */
+export function shownWithin(
+  { outcome, upTo, heldBack }: SittingOutcome,
+  { sitting, shelved, words, voice }: Carded & Readonly<{ voice?: Voice | undefined }>,
+): Readonly<{ shown: Shown; above?: string }> {
+  const whole = shownOf(outcome, shelved, voice);
+  const { shown, held } = withoutVoted(whole, sitting);
   const { ask: say } = words.reading;
-  return [say.upTo(upTo), ...(heldBack > 0 ? [say.heldBack(heldBack)] : [])].join(' ');
+  const lines = [
+    ...(upTo === undefined ? [] : [say.upTo(upTo)]),
+    ...(heldBack > 0 ? [say.heldBack(heldBack)] : []),
+    ...(held ? [say.voted] : []),
+  ];
+  return lines.length > 0 ? { shown, above: lines.join(' ') } : { shown };
+}
+
+/** While a sentence is voted on in the dark, no answer tells under which voice Pullquote has it. */
+export function withoutVoted(
+  shown: Shown,
+  { plan, state }: Pick<StoredSitting, 'plan' | 'state'>,
+): Readonly<{ shown: Shown; held: boolean }> {
+  const voted = pollAt(state, state.stop).revealed ? undefined : polledSentence({ plan }, shown.shelved, state.stop);
+  if (!voted) return { shown, held: false };
+  const hides = ({ paragraph, span }: Quote) =>
+    paragraph === voted.paragraph && span.start < voted.span.end && span.end > voted.span.start;
+  const quotes = shown.quotes
+    .filter(({ quote }) => !hides(quote))
+    .map(({ quote, before }) => (before && !hides(before) ? { quote, before } : { quote }));
+  return { shown: { ...shown, quotes }, held: quotes.length < shown.quotes.length };
 }
 
 /** *Ask here*: a form for the question. */
@@ -79,9 +106,8 @@ export async function answerQuestion(interaction: ModalSubmitInteraction, id: st
   const shelved = await openArticle(venue, sitting);
   const question = { text: interaction.fields.getTextInputValue(FIELD) };
   const asked = await askWithin(venue, sitting, question, { member: interaction.user.id, at: now() });
-  const shown = shownOf(asked.outcome, shelved);
+  const { shown, above } = shownWithin(asked, { sitting, shelved, words });
   const card = await keepAnswer(desk, shown, { server: sitting.server, owner: interaction.user.id });
-  const above = withinWords(asked, words);
   const below = answerButtons(shown, card, words, 'unshared');
   await interaction.editReply(renderAnswer(shown, { words, below, ...(above ? { above } : {}) }));
 }

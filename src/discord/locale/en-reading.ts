@@ -118,6 +118,7 @@ export const reading = {
   ask: {
     title: 'Ask the article',
     label: 'Your question',
+    voted: 'A sentence is held back until the votes on it are revealed.',
     upTo: (paragraph: number) => `Answered from ¶1 to ¶${paragraph}, as far as the group has read.`,
     heldBack: (count: number) =>
       `${count === 1 ? 'One quotation' : `${count} quotations`} further on ${count === 1 ? 'is' : 'are'} held back until the group is there.`,
