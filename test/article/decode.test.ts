@@ -27,6 +27,8 @@ describe('decoding', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${WORDS}`)],
     ['UTF-16, little end first', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
     ['UTF-16, big end first', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
+    ['UTF-16 without a byte order mark', utf16],
+    ['UTF-16 without one, big end first', Buffer.from(utf16).swap16()],
     ['Windows-1252', windows],
     ['DOS line ends', Buffer.from(WORDS.replaceAll('\n', '\r\n'))],
     ['old Mac line ends', Buffer.from(WORDS.replaceAll('\n', '\r'))],

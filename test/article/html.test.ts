@@ -66,6 +66,26 @@ describe('a web page', () => {
     ]);
   });
 
+  it.each([
+    ['p', 'class="x"'],
+    ['div', 'class="css-1k2"'],
+    ['div><span', 'data-text="true"'],
+    ['section><div><p', ''],
+  ])('finds paragraphs in <%s %s> alike', async (tags, attributes) => {
+    const texts = SAMPLES[0]!.paragraphs.map(({ text }) => text);
+    const ends = tags
+      .split('><')
+      .reverse()
+      .map((tag) => `</${tag}>`)
+      .join('');
+    const page = `<html><head><title>Boxes – The Ledger</title></head><body><div id="app"><header class="top"><h1>Forty-one boxes</h1>
+      <div class="meta">Posted on November 8, 2024 by Miriam Tolland</div></header>
+      ${texts.map((text) => `<${tags} ${attributes}>${text}${ends}`).join('\n')}</div></body></html>`;
+    const { article } = await read(page);
+    expect(article.paragraphs.map(({ text }) => text)).toEqual(texts);
+    expect(article).toMatchObject({ title: 'Forty-one boxes', byline: 'Miriam Tolland', date: '2024-11-08' });
+  });
+
   it('parts paragraphs at two line breaks, not at one', async () => {
     expect(
       await textsOf(`<html><body><h1>The quay</h1><div>${LONG}<br>And so on.<br><br>${OTHER}</div></body></html>`),

@@ -7,14 +7,14 @@ export const MAX_ARTICLE_BYTES = 2_000_000;
 const MAX_CONTROL_SHARE = 0.01;
 
 /**
- * Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, else the encoding that is declared, else
+ * Decodes a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one or of mostly Latin letters, else the encoding that is declared, else
  * Windows-1252, of which Latin-1 is a part. Line ends become `\n`.
  * @param most bytes of UTF-8; twice that in UTF-16
  * @param declared what the file or its server says of the encoding; bytes that are UTF-8 are read as that all the same
  * @throws Fault `article-empty`, `article-too-long`, `article-not-text`
  */
 export function decode(bytes: Uint8Array, name: string, most = MAX_ARTICLE_BYTES, declared?: string): string {
-  const wide = isUtf16(bytes);
+  const wide = utf16Of(bytes);
   const limit = wide ? 2 * most : most;
   if (bytes.length > limit)
     throw new Fault(
@@ -34,12 +34,22 @@ export function decode(bytes: Uint8Array, name: string, most = MAX_ARTICLE_BYTES
   return text.replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n').replace(/(?![\t\n\f])\p{Cc}/gu, '');
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** So many bytes tell whether every other one is 0, as nearly all are where Latin letters take two bytes. */
+const SAMPLE = 512;
+const MOSTLY = 0.8;
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, SAMPLE);
+  const zeros = (first: 0 | 1) => head.filter((byte, i) => i % 2 === first && byte === 0).length / (head.length / 2);
+  if (head.length < 8 || Math.min(zeros(0), zeros(1)) > 1 - MOSTLY) return null;
+  if (zeros(1) >= MOSTLY) return 'utf-16le';
+  return zeros(0) >= MOSTLY ? 'utf-16be' : null;
 }
 
-function toText(bytes: Uint8Array, wide: boolean, declared: string | undefined): string {
-  if (wide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+function toText(bytes: Uint8Array, wide: ReturnType<typeof utf16Of>, declared: string | undefined): string {
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -39,10 +39,13 @@ function meta(page: Page, ...names: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The page's title without the site's name behind it; the first-level heading where the title holds its words. */
+/** The title that a page names for sharing, without the site's name behind it; the heading where it is the only one, or the same. */
 function titleOf(page: Page, publication: string | undefined): string | undefined {
-  const whole = meta(page, 'og:title', 'twitter:title') ?? short(page.querySelector('title')?.textContent);
-  const heading = short(page.querySelector('h1')?.textContent);
+  const named = meta(page, 'og:title', 'twitter:title');
+  const [only, another] = page.querySelectorAll('h1');
+  const heading = short(only?.textContent);
+  if (!named && heading && !another) return heading;
+  const whole = named ?? short(page.querySelector('title')?.textContent);
   if (!whole) return heading;
   if (heading && plain(whole).includes(plain(heading)) && plain(heading).length > plain(whole).length / 2)
     return heading;

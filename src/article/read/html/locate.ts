@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Dropped } from '../../types.ts';
 import { readOpeningLine } from '../opening-line.ts';
 import { wordCount } from '../title.ts';
-import type { PageBlock } from './blocks.ts';
+import { blocksOf, type PageBlock } from './blocks.ts';
 import type { Page, PageElement } from './dom.ts';
 
 /** Which of a page's blocks are its article's; `byline` as the page shows it. */
@@ -33,7 +33,12 @@ export function locate(page: Page, blocks: readonly PageBlock[]): Located {
   const found = readable(page);
   if (!found?.content) return { kept: blocks, dropped: [] };
   const inside = new Set([...found.content.querySelectorAll(`[${MARK}]`)].map((element) => element.getAttribute(MARK)));
-  const isInside = (i: number) => inside.has(marks[i]!);
+  // A <div> that Readability makes a <p> of loses its mark; its words are known again where they are not a few.
+  const texts = new Set(blocksOf(found.content).map(({ text }) => text));
+  const isInside = (i: number) => {
+    const { text } = blocks[i]!;
+    return inside.has(marks[i]!) || (texts.has(text) && wordCount(text) >= FEWEST_WORDS);
+  };
   const first = blocks.findIndex((_, i) => isInside(i));
   if (first < 0) return { kept: blocks, dropped: [] };
   const last = blocks.findLastIndex((_, i) => isInside(i));
