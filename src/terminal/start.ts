@@ -56,29 +56,24 @@ async function onDiscord(config: Config, token: string): Promise<void> {
 
 /** The playground is loaded only here: with a token, none of it runs. Its shelf and messages are its own. */
 async function inPlayground(config: Config, { open, record }: PlaygroundOptions): Promise<void> {
-  const { startPlayground } = await import('../../playground/index.ts');
+  const { startPlaygroundApart } = await import('../../playground/index.ts');
   const dataFolder = path.join(config.dataFolder, 'playground');
   // A person reads this terminal: what went well is not news.
   const logLevel = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const parts = await assemble({ ...config, dataFolder, logLevel });
+  const { log } = parts;
   try {
-    const playground = await startPlayground({
+    const playground = await startPlaygroundApart({
       port: config.playgroundPort,
       dataFolder,
-      log: parts.log,
       ...(record ? { record } : {}),
     });
     try {
-      const discord = await startDiscord({
-        token: playground.token,
-        api: playground.api,
-        commands,
-        desk: parts,
-        log: parts.log,
-      });
+      const { token, api } = playground;
+      const discord = await startDiscord({ token, api, commands, desk: parts, log });
       print(`The playground is open: ${playground.url}   (Ctrl-C ends it)`);
       if (open) openInBrowser(playground.url);
-      await untilEnded(discord, parts);
+      await untilEnded({ ...discord, lost: Promise.race([discord.lost, playground.ended]) }, parts);
     } finally {
       await playground.close();
     }
