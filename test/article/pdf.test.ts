@@ -41,6 +41,14 @@ describe('a PDF', () => {
     expect(healed.filter(({ kind }) => kind === 'hyphen').length).toBeGreaterThan(3);
   });
 
+  it('keeps a title of two lines whole', async () => {
+    const title = 'Forty-one boxes, and nobody in the whole of the museum who saw them leave';
+    const { article } = await read(
+      await pdfOf({ ...SAMPLES[0]!, title }, { columns: 2, paragraphs: 'indented', justified: true }),
+    );
+    expect(article).toMatchObject({ title, hash: SAMPLES[0]!.hash });
+  });
+
   it('parts the items of a list, and takes the bullets off', async () => {
     const pdf = await PDFDocument.create();
     const font = await pdf.embedFont(StandardFonts.TimesRoman);

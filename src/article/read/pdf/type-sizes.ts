@@ -9,7 +9,7 @@ export type TypeSizes = Readonly<{
   isTitle(line: Piece): boolean;
   isLarge(line: Piece): boolean;
   isSmall(line: Piece): boolean;
-  /** Whether a line is set in another font than the text, all of it, and has a heading's form. */
+  /** Whether a line of the text's size is set in another font, all of it, and has a heading's form. */
   isHeading(line: Piece): boolean;
 }>;
 
@@ -33,7 +33,8 @@ export function typeSizesOf(columns: readonly Column[]): TypeSizes {
     isTitle: ({ page, size }) => page === 1 && size >= TITLE * body && size >= (1 - SAME) * largest,
     isLarge: ({ size }) => size >= LARGE * body,
     isSmall: ({ size }) => size <= SMALL * body,
-    isHeading: (line) => line.face !== '' && line.face !== face && hasForm(line.text.trim()),
+    isHeading: (line) =>
+      line.size < LARGE * body && line.face !== '' && line.face !== face && hasForm(line.text.trim()),
   };
 }
 
