@@ -18,7 +18,12 @@ export function subject(parsed: Parsed, cue: Cue): Source | undefined {
     const main = chained ? chainedVerb(parsed, cue) : undefined;
     return main && (subject(parsed, main) ?? apposed(parsed, main));
   }
-  if (!phrase.time) return issuer(parsed, cue, phrase, start) ?? backward(parsed, 'subject', phrase, start);
+  if (!phrase.time)
+    return (
+      issuer(parsed, cue, phrase, start) ??
+      described(parsed, phrase, start) ??
+      backward(parsed, 'subject', phrase, start)
+    );
   let before = phrase.start;
   if (words[before - 1]?.pos === 'ADP') before--;
   if (words[before - 1]?.value === ',') before--;
@@ -35,7 +40,9 @@ function modified(parsed: Parsed, cue: Cue, start: number): Phrase | undefined {
   const { words, markAt } = parsed;
   for (let at = cue.start - 1; at > start && cue.start - at < LONGEST_MODIFIER; at--) {
     const { pos, lower, value } = words[at]!;
-    if (markAt[at] || /^[,;:—–]$/.test(value) || lower === 'that' || pos === 'AUX' || lower === 'to') return undefined;
+    if (markAt[at] || /^[,;:—–―]$/.test(value) || /^(?:that|to|and|but|or|while|when|as|after|before)$/.test(lower))
+      return undefined;
+    if (pos === 'AUX') return undefined;
     if (pos !== 'VERB') continue;
     const owner = phraseUpTo(parsed, at);
     if (!owner || owner.time || owner.kind === 'relative') return undefined;
@@ -44,6 +51,18 @@ function modified(parsed: Parsed, cue: Cue, start: number): Phrase | undefined {
     return /(?:ed|en|ing|wn|nt|ught)$/.test(lower) ? owner : undefined;
   }
   return undefined;
+}
+
+/** "|Protesters| marching through the streets chanted": the phrase that a participle with its own phrase describes. */
+function described(parsed: Parsed, phrase: Phrase, start: number): Source | undefined {
+  const { words } = parsed;
+  const { start: first } = groupStart(parsed, phrase, start);
+  const at = words[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  if (at <= start || words[at]!.pos !== 'VERB' || !/ing$/.test(words[at]!.lower)) return undefined;
+  const owner = phraseUpTo(parsed, at);
+  return owner && !owner.time && /^(?:name|noun)$/.test(owner.kind) && words[owner.start - 1]?.pos !== 'ADP'
+    ? backward(parsed, 'subject', owner, start)
+    : undefined;
 }
 
 /** "Ellis sent a letter |urging": who issues a document speaks, not the document. */
@@ -104,11 +123,20 @@ export function shared(parsed: Parsed, cue: Cue, earlier: Earlier | undefined): 
     before?.value === ',' ||
     words.slice(cue.start, cue.at).some(({ lower }) => lower === 'to');
   if (!linked) return undefined;
+  const own = before?.pos === 'CCONJ' ? coordinated(parsed, cue, start) : undefined;
+  if (own) return { ...own, construction: 'shared' };
   if (earlier?.source.range && words[earlier.cue.at]!.sentence === words[cue.at]!.sentence)
     return { ...earlier.source, construction: 'shared' };
   if (cue.start <= start) return undefined;
   const head = firstSubject(parsed, start, cue.start);
   return head && { construction: 'clause', head, range: { start: head.start, end: head.end } };
+}
+
+/** "|She| laughed and said": the subject of the verb just before the conjunction. */
+function coordinated(parsed: Parsed, cue: Cue, start: number): Source | undefined {
+  const at = cue.start - 2;
+  if (at <= start || parsed.words[at]!.pos !== 'VERB') return undefined;
+  return subject(parsed, { ...cue, at, start: at, end: at + 1 });
 }
 
 function firstSubject(parsed: Parsed, start: number, end: number): Phrase | undefined {

@@ -1,4 +1,5 @@
 import type { Range } from './01-words.ts';
+import type { Quotation } from './03-quotations.ts';
 import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
@@ -21,6 +22,7 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
   if (before < 0 || words[before]!.paragraph !== words[cue.at]!.paragraph) return false;
   if (closes(parsed, before)) {
     // Not: The film is called “Dusk.” Ellis said that …
+    if (isNamedOccasion(parsed, before, start)) return false;
     const asked = /[,?!—–-]$/.test(words[before - 1]?.value ?? '');
     return asked || (before >= start && !complementFollows(parsed, unit.end, end));
   }
@@ -30,6 +32,22 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
   if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;
   // "Washington, he said, is …" goes on; "On Tuesday, he spoke." says nothing.
   return hasVerb(parsed, start, before) || (after + 4 < end && INVERTING.has(cue.lemma));
+}
+
+/** "On the programme “Dusk Hour,” |Ellis said": the quotation names where it was said. */
+function isNamedOccasion(parsed: Parsed, closing: number, start: number): boolean {
+  const { words, quotations, quotationAt } = parsed;
+  const quotation = quotations[quotationAt[closing]!] ?? quotations[quotationAt[closing - 1]!];
+  if (!quotation || quotation.start <= start || words[start]!.pos !== 'ADP') return false;
+  return isName(parsed, quotation) && !hasVerb(parsed, start, quotation.start);
+}
+
+const LONGEST_NAME = 6;
+
+/** Every longer word is capitalised, and no stop ends it. */
+function isName({ words }: Parsed, { start, end, size }: Quotation): boolean {
+  const long = words.slice(start, end).filter(({ value }) => /^\p{L}{4,}/u.test(value));
+  return size <= LONGEST_NAME && long.length > 0 && long.every(({ value }) => /^\p{Lu}/u.test(value));
 }
 
 /** Where "he said on Tuesday in a statement" ends, at a stop or comma; undefined where something said follows. */

@@ -1,5 +1,5 @@
 import type { Range } from './01-words.ts';
-import { opens, type Parsed } from './05-noun-groups.ts';
+import { closes, opens, type Parsed } from './05-noun-groups.ts';
 import type { Attribution } from './11-attributions.ts';
 
 /** A cue inside another's content gives way, unless it weighs this much more than the other. */
@@ -39,7 +39,7 @@ function cutAtNext(parsed: Parsed, attribution: Attribution, next: readonly Attr
     )
       edge--;
     const gap = words.slice(edge + 1, first);
-    const comma = /^(?:,|;|—|–|--)$/.test(words[edge]!.value);
+    const comma = /^(?:,|;|—|–|―|--)$/.test(words[edge]!.value) || isClosedByComma(parsed, edge);
     const joined = gap.some(({ lower }) => CONJUNCTION.test(lower));
     const subordinate = gap.some(({ lower }) => SUBORDINATOR.test(lower));
     const sharing = /^(?:shared|clause)$/.test(source.construction);
@@ -54,6 +54,10 @@ function cutAtNext(parsed: Parsed, attribution: Attribution, next: readonly Attr
   }
   return { ...attribution, content };
 }
+
+/** American style: the comma that ends a clause stands inside its last quotation. */
+const isClosedByComma = (parsed: Parsed, at: number): boolean =>
+  closes(parsed, at) && parsed.words[at - 1]?.value === ',';
 
 /** "said that |he hoped": the subject of what is said opens the content, whatever either cue weighs. */
 function isClauseOf({ words }: Parsed, { content }: Attribution, { source, cue }: Attribution): boolean {
