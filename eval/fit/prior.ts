@@ -20,6 +20,9 @@ export const PRIOR: Readonly<Record<string, number>> = {
   'evaluation: three or more': 1,
   'evaluation: density': 0.6,
   stance: 1.7,
+  // A rule more than a weight: such a conclusion carries figures and names, and is nonetheless the writer's own.
+  'vouched-cause': 12,
+  contempt: 4,
   intensifiers: 0.7,
   absolutes: 0.7,
   hedges: 0.4,

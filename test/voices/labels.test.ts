@@ -22,6 +22,30 @@ describe('the voice of a sentence that stands alone, by its cues', () => {
     expect(voiceOf('We should be honest: the scheme is a farce.')).toBe('argued');
   });
 
+  it('is argued where the writer vouches for a cause or a motive', () => {
+    for (const text of [
+      'The ruling doubtless prompted the bank to sell its 40 branches in Norway.',
+      'The director no doubt wanted to spare the trustees a vote in 2019.',
+      'The fall in the price of tin undoubtedly led to the closure of both mines.',
+      'The captain surely chose the southern route to avoid the patrols.',
+      'The bank clearly sold the branches because the regulator had asked for its books.',
+    ])
+      expect(voiceOf(text), text).toBe('argued');
+  });
+
+  it('stays reported where an adverb tells how well something was seen, or whom somebody convinced', () => {
+    for (const text of [
+      'The exits were clearly marked because the inspector had asked for it in 2019.',
+      'The captain left no doubt that he had chosen the southern route on 4 May.',
+      'She spoke clearly to help the interpreters at the hearing on Monday.',
+    ])
+      expect(voiceOf(text), text).toBe('reported');
+  });
+
+  it('is the source’s where the source vouches for it', () => {
+    expect(voiceOf('The minister said that the ruling had undoubtedly caused the strike.')).toBe('attributed');
+  });
+
   it('stays reported where a fact is told in loaded words, and marks the words', () => {
     const text = 'On Tuesday the ministry slapped a fine of 40,000 euros on the newspaper for its 2021 report.';
     const { voice, loaded } = annotateSentence(text);

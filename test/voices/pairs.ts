@@ -101,4 +101,18 @@ export const PAIRS: readonly (readonly [string, string])[] = [
     'In truth, the feminists have won every argument that mattered.',
     'In truth, the traditionalists have won every argument that mattered.',
   ],
+  [
+    'Union leaders are interested in nothing but their own salaries.',
+    'Company directors are interested in nothing but their own salaries.',
+  ],
+  [
+    'The tenants think of nobody but themselves, and never have.',
+    'The landlords think of nobody but themselves, and never have.',
+  ],
+  [
+    'The strike no doubt cost the Democrats the governorship in 2018.',
+    'The strike no doubt cost the Republicans the governorship in 2018.',
+  ],
+  ['The union doubtless wanted to provoke a lockout.', 'The company doubtless wanted to provoke a lockout.'],
+  ['The left held 61 of the 120 seats until 2014.', 'The right held 61 of the 120 seats until 2014.'],
 ];

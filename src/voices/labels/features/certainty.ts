@@ -1,10 +1,12 @@
 import { type FeatureGroup, lexiconFeature, ownPattern, ownWords } from './feature.ts';
+import { vouchedCauses } from './vouching.ts';
 
 const readers = [
   lexiconFeature('stance', 'certainty'),
   lexiconFeature('intensifiers', 'intensifier'),
   lexiconFeature('absolutes', 'generalisation'),
   lexiconFeature('hedges', 'hedge'),
+  lexiconFeature('contempt', 'generalisation'),
 ];
 
 const NEGATIONS = new Set(["n't", 'not', 'no', 'never', 'nor', 'neither', 'cannot', 'without', 'nothing', 'none']);
@@ -14,6 +16,7 @@ export const certainty: FeatureGroup = {
   name: 'certainty',
   read: (view) => [
     ...readers.flatMap((read) => read(view)),
+    ...vouchedCauses(view),
     ...ownWords(view, 'negation', 'certainty', ({ lower }) => NEGATIONS.has(lower)),
     ...ownPattern(view, 'all-or-none', 'generalisation', /\b(?:any|every|all|always|ever)\b/),
     ...ownPattern(
