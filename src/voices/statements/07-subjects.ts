@@ -95,7 +95,8 @@ export function apposed(parsed: Parsed, cue: Cue): Source | undefined {
   const closing = words[edge]!.value;
   const opening = closing === ')' ? '(' : closing;
   if (!/^(?:,|—|–|--|\))$/.test(closing) || /ing$/.test(words[cue.at]!.lower)) return undefined;
-  for (let at = edge - 1; at > Math.max(start, edge - LONGEST_APPOSITION) && !markAt[at]; at--) {
+  for (let at = edge - 1; at > Math.max(start, edge - LONGEST_APPOSITION); at--) {
+    if (markAt[at] && !isNickname(parsed, at)) return undefined;
     if (words[at]!.value !== opening) continue;
     // "a farmer there, Marta Ilk, told"
     const phrase = phraseUpTo(parsed, /^(?:there|here|now|then)$/.test(words[at - 1]!.lower) ? at - 1 : at);
@@ -108,6 +109,12 @@ export function apposed(parsed: Parsed, cue: Cue): Source | undefined {
     return backward(parsed, 'apposed', phrase, start, apposition ? edge + (closing === ')' ? 1 : 0) : phrase.end);
   }
   return undefined;
+}
+
+/** Maria “Cia” Ellis. */
+function isNickname({ words, quotations, quotationAt }: Parsed, at: number): boolean {
+  const quotation = quotations[quotationAt[at]!];
+  return quotation?.size === 1 && words[quotation.start - 1]?.pos === 'PROPN' && words[quotation.end]?.pos === 'PROPN';
 }
 
 /** "said that … and added", "…, warning that": the source of the verb before, or the subject of the clause. */

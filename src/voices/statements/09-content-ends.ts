@@ -1,4 +1,4 @@
-import { hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import { groupEnd, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import { reportingLemma } from './lexicon.ts';
 import { sentenceAt } from './places.ts';
@@ -31,10 +31,16 @@ function goesOn(parsed: Parsed, at: number, end: number): boolean {
   const { words } = parsed;
   const word = words[at];
   if (!word || at >= end) return false;
+  // "accused the minister, Ana Ruiz, |of".
+  if (word.lower === 'of') return true;
   const next = /^(?:and|or)$/.test(word.lower) ? at + 1 : at;
   if (words[next]?.pos === 'VERB' && !/(?:ing|ed|s)$/.test(words[next]!.lower)) return true;
   const phrase = phraseFrom(parsed, next);
-  return phrase !== undefined && !hasVerb(parsed, phrase.end, Math.min(end, phrase.end + 3));
+  if (!phrase) return false;
+  const after = groupEnd(parsed, phrase, end);
+  return (
+    !hasVerb(parsed, phrase.end, Math.min(end, phrase.end + 3)) && !hasVerb(parsed, after, Math.min(end, after + 1))
+  );
 }
 
 /** "|and has since left", "|and extended benefits": the source does something else. */
