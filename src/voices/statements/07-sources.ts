@@ -154,8 +154,9 @@ function inverted(parsed: Parsed, cue: Cue): Source | undefined {
   // ", said he hopes": what follows is a clause, not the speaker.
   let next = head.end;
   while (next < end && words[next]!.pos === 'ADV') next++;
-  const clause = next < end && isVerbal(words[next]) && !/ing$/.test(words[next]!.lower);
-  if (clause && (!afterQuotation || head.kind === 'pronoun')) return undefined;
+  const clause = next < end && isVerbal(words[next]);
+  const finite = clause && !/ing$/.test(words[next]!.lower);
+  if ((clause && !afterQuotation) || (finite && head.kind === 'pronoun')) return undefined;
   return forward(parsed, 'inverted', head, end);
 }
 

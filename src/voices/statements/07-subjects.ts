@@ -38,6 +38,8 @@ const LONGEST_MODIFIER = 10;
 /** "The report |released last week| found", "everyone |I asked| said": the phrase that a clause without "who" describes. */
 function modified(parsed: Parsed, cue: Cue, start: number): Phrase | undefined {
   const { words, markAt } = parsed;
+  // "they published the results |by announcing": no clause that describes a subject.
+  if (words[cue.start - 1]!.pos === 'ADP') return undefined;
   for (let at = cue.start - 1; at > start && cue.start - at < LONGEST_MODIFIER; at--) {
     const { pos, lower, value } = words[at]!;
     if (markAt[at] || /^[,;:—–―]$/.test(value) || /^(?:that|to|and|but|or|while|when|as|after|before)$/.test(lower))
@@ -151,7 +153,7 @@ function firstSubject(parsed: Parsed, start: number, end: number): Phrase | unde
   let first: Phrase | undefined;
   for (let at = start; at < end; at++) {
     const phrase = phraseFrom(parsed, at);
-    if (!phrase || quotationAt[at]! >= 0 || phrase.time || phrase.kind === 'number') continue;
+    if (!phrase || quotationAt[at]! >= 0 || phrase.time || /^(?:number|relative)$/.test(phrase.kind)) continue;
     const governed = at > start && words[at - 1]!.pos === 'ADP';
     let next = phrase.end;
     while (next < end && words[next]!.pos === 'ADV') next++;

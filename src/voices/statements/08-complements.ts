@@ -59,8 +59,12 @@ function isEstimate({ words }: Parsed, { lemma }: Cue, from: number, end: number
 }
 
 /** "vowed |to fight". */
-export function isInfinitive({ words }: Parsed, at: number): boolean {
-  return words[at]!.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '');
+export function isInfinitive(parsed: Parsed, at: number): boolean {
+  const { words } = parsed;
+  if (words[at]!.lower !== 'to') return false;
+  // "to “check out” …": parts of speech are often wrong after a mark.
+  if (opens(parsed, at + 1)) return /^\p{Ll}{2,}$/u.test(words[at + 2]?.value ?? '') && words[at + 2]!.pos !== 'DET';
+  return /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '');
 }
 
 /** Whether a phrase is the subject of a finite verb: prepositional phrases and adverbs may stand between. */

@@ -94,6 +94,8 @@ export function endOfClause(parsed: Parsed, cue: Cue, start: number, end: number
       words[at + (pos === 'ADV' ? 2 : 1)]!.pos === 'VERB'
     )
       return at;
+    // "engaging in", read as an adjective.
+    if (pos === 'ADJ' && /ing$/.test(lower) && words[at + 2]?.pos === 'ADP') return at;
     if (lower === 'but') return at;
     if (isNextDeed(parsed, at + 1, end)) return at;
     const subject = early ? phraseFrom(parsed, at + 1) : undefined;

@@ -34,7 +34,7 @@ function aroundAccording(parsed: Parsed, cue: Cue, source: Source): Content {
   let after = source.range?.end ?? cue.end;
   if (cue.at <= start + 1) {
     while (after < end && words[after]!.value === ',') after++;
-    return places(after, trimmed(parsed, after, end));
+    return wholeQuotation(parsed, places(after, trimmed(parsed, after, end)));
   }
   const left = places(clauseStart(parsed, start, cue.at), trimmed(parsed, start, cue.at));
   const goesOn = after + 2 < end && words[after]!.value === ',' && !/^wh/.test(words[after + 1]!.lower);
