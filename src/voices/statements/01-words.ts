@@ -61,7 +61,8 @@ export function readWords(article: Article, sentences: readonly SentenceSpan[]):
         value: token.value,
         lower: token.lower.replaceAll('‘', "'"),
         lemma: token.lemma,
-        pos: token.pos,
+        // wink-nlp does not know the horizontal bar.
+        pos: token.value === '―' ? 'PUNCT' : token.pos,
         start,
         end,
         paragraph,
@@ -157,6 +158,8 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
     return true;
   const complement =
     after !== undefined && (/^(?:that|he|she|they|it|we|:)$/.test(after.lower) || /^["“]/.test(after.value));
+  // "Japan branded North Korea a …"
+  if (word.pos === 'ADJ' && before.pos === 'PROPN' && after?.pos === 'PROPN') return true;
   if (before.pos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(before.value))
     return complement || !/^(?:NOUN|PROPN|ADP|PUNCT|PART)$/.test(after?.pos ?? 'PUNCT');
   return before.pos === 'NOUN' && complement;

@@ -55,7 +55,8 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
     const stop = /^(?:object|infinitive|preposition)$/.test(complement)
       ? endOfObject(parsed, right, end)
       : endOfClause(parsed, cue, right, end);
-    const first = complement === 'preposition' && right + 1 < stop ? right + 1 : right;
+    const charge = cue.lemma === 'accuse' && complement === 'object' ? chargeIn(parsed, right, stop) : undefined;
+    const first = charge ?? (complement === 'preposition' && right + 1 < stop ? right + 1 : right);
     const subject = complement === 'infinitive' && construction === 'passive' ? passiveSubject(parsed, cue) : [];
     return [...subject, ...wholeQuotation(parsed, places(first, trimmed(parsed, first, stop)))];
   }
@@ -66,6 +67,15 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
   const before = quotationAt[unit.start - 1] ?? -1;
   const near = before >= 0 && words[unit.start - 1]!.paragraph === words[cue.at]!.paragraph;
   return near ? quotationPlaces(parsed, before) : [];
+}
+
+/** "accused the minister |of hiding the figures": where the charge begins, after the one who is accused. */
+function chargeIn({ words, markAt }: Parsed, start: number, end: number): number | undefined {
+  for (let at = start + 1; at + 1 < end; at++) {
+    if (words[at]!.lower !== 'of') continue;
+    if (words[at - 1]!.value === ',' || markAt[at + 1] || /ing$/.test(words[at + 1]!.lower)) return at;
+  }
+  return undefined;
 }
 
 /** A cue that ends its paragraph with a colon introduces the next: a quotation, or a block set off without marks. */
