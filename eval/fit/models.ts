@@ -15,7 +15,7 @@ import { PRIOR } from './prior.ts';
 
 /** How far data may move a cue's weight from its prior, and an embedding's from zero: precision in units of one row. */
 const CUE_PRECISION = 1000;
-const EMBEDDING_PRECISION = 0.5;
+const EMBEDDING_PRECISION = 0.8;
 /** One point of the hand-made scale in log-odds. */
 const PRIOR_SCALE = 0.5;
 
