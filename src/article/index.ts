@@ -1,6 +1,7 @@
 export { makeArticle, slugOf } from './make.ts';
 export { isVerbatim, type Quote, quote } from './quote.ts';
 export type { Origin } from './read/draft.ts';
+export { languageOf } from './read/language.ts';
 export { readArticle, readDocument } from './read.ts';
 export { splitSentences, splitText } from './split.ts';
 export { type PartOfSpeech, type Token, tokenise } from './tokens.ts';

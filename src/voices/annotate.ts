@@ -1,4 +1,4 @@
-import { type Article, makeArticle, splitSentences } from '../article/index.ts';
+import { type Article, languageOf, makeArticle, splitSentences } from '../article/index.ts';
 import { labelSentences, type Vectors } from './labels/index.ts';
 import { findStatements } from './statements/index.ts';
 import type { Annotation, Sentence } from './types.ts';
@@ -26,12 +26,16 @@ function inAnotherLanguage(sentence: Sentence): Sentence {
   return { ...sentence, sure: false, cues: [cue], loaded: [] };
 }
 
-/** Labels one sentence that stands alone, without an article around it. */
+/**
+ * Labels one sentence that stands alone, without an article around it. A line long enough to be told from English is
+ * treated as an article in another language is; a shorter one is read as English.
+ */
 export function annotateSentence(line: string, vector?: Float32Array): Sentence {
   const text = unescaped(line);
-  const article = makeArticle({ slug: 'sentence', title: '', language: 'en' }, [{ number: 1, text }]);
+  const article = makeArticle({ slug: 'sentence', title: '', language: languageOf([{ text }]) }, [{ number: 1, text }]);
   const whole = { id: '1.1', paragraph: 1, span: { start: 0, end: text.length } };
-  return labelSentences(article, [whole], findStatements(article, [whole]), [vector])[0]!;
+  const sentence = labelSentences(article, [whole], findStatements(article, [whole]), [vector])[0]!;
+  return isEnglish(article) ? sentence : inAnotherLanguage(sentence);
 }
 
 /**

@@ -73,6 +73,24 @@ describe('the cues of a label', () => {
   });
 });
 
+describe('a line in another language', () => {
+  it('has no sure label, and says why', () => {
+    for (const text of [
+      'Der Minister ist am Montag nach der Sitzung zurückgetreten, und das ist eine Schande für die ganze Stadt.',
+      'Le ministre a quitté la réunion dans la nuit et il ne pense pas que les choses soient réglées pour le pays.',
+    ]) {
+      const { sure, cues } = annotateSentence(text);
+      expect(sure).toBe(false);
+      expect(cues.map(({ kind }) => kind)).toEqual(['language']);
+    }
+  });
+
+  it('is read as English where it is too short to tell', () => {
+    for (const text of ['Das ist eine Schande!', 'The council approved the budget on Monday.'])
+      expect(annotateSentence(text).cues.map(({ kind }) => kind)).not.toContain('language');
+  });
+});
+
 describe('an article', () => {
   it('carries a quotation over its sentences until it closes', () => {
     const article = makeArticle({ slug: 'a', title: 'A', language: 'en' }, [
