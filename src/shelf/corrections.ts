@@ -44,6 +44,39 @@ export async function keepCorrection(
     .execute();
 }
 
+/** A corrected sentence as labelled data, whichever server corrected it. */
+export type CorrectedSentence = Readonly<{
+  text: string;
+  voice: Voice;
+  was: Voice;
+  by: string;
+  at: string;
+  why?: string;
+  server: string;
+}>;
+
+/** All corrections with the words that they are about, oldest first: labelled data for whoever improves the voices. */
+export async function correctedSentences(db: Database): Promise<readonly CorrectedSentence[]> {
+  const rows = await db
+    .selectFrom('correction')
+    .innerJoin('paragraph', (join) =>
+      join.onRef('paragraph.hash', '=', 'correction.hash').onRef('paragraph.number', '=', 'correction.paragraph'),
+    )
+    .selectAll('correction')
+    .select('paragraph.text')
+    .orderBy('at')
+    .execute();
+  return rows.map(({ text, start, end, voice, was, by, at, why, server }) => ({
+    text: text.slice(start, end),
+    voice: voice as Voice,
+    was: was as Voice,
+    by,
+    at,
+    server,
+    ...(why === null ? {} : { why }),
+  }));
+}
+
 /** The annotation with a server's corrections in the place of the labels that they correct. */
 export function applyCorrections(annotation: Annotation, rows: readonly Row[]): Annotation {
   if (rows.length === 0) return annotation;

@@ -1,4 +1,5 @@
 export type { CorpusFolder, CorpusReport, ReadFile } from './corpus.ts';
+export type { CorrectedSentence } from './corrections.ts';
 export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } from './kept.ts';
 export { EVERYONE } from './schema.ts';
 export { openShelf, type ShelfOptions } from './shelf.ts';

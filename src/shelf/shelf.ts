@@ -5,7 +5,7 @@ import { annotatorVersion } from './annotator.ts';
 import { articleOf, type Entry, readingNotes } from './articles.ts';
 import { cardsIn, notesIn, sweepCards } from './cards.ts';
 import { type CorpusFolder, type CorpusReport, type ReadFile, syncCorpus } from './corpus.ts';
-import { applyCorrections, correctionsOf, keepCorrection } from './corrections.ts';
+import { applyCorrections, correctedSentences, correctionsOf, keepCorrection } from './corrections.ts';
 import { openDatabase } from './database.ts';
 import { entriesIn } from './entries.ts';
 import { type GuideReport, planFor, readGuides } from './guides.ts';
@@ -121,6 +121,7 @@ export async function openShelf(
       await keepCorrection(db, { server, hash: entry.hash, sentence, voice, by, at: now(), ...(why ? { why } : {}) });
       opened.forget((key) => key === cacheKey(entry.id, server));
     },
+    corrections: () => correctedSentences(db),
     async plan(server, slug) {
       return planFor(await shelf.open(server, slug), guides.guides);
     },

@@ -2,6 +2,7 @@ import type { Article, Dropped, Healed, Reading, Voice } from '../article/index.
 import type { Plan } from '../reading/index.ts';
 import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
+import type { CorrectedSentence } from './corrections.ts';
 import type { Notebooks } from './kept.ts';
 import type { Sittings } from './sittings.ts';
 
@@ -64,6 +65,8 @@ export type Shelf = Readonly<{
     slug: string,
     correction: Readonly<{ sentence: string; voice: Voice; by: string; why?: string }>,
   ): Promise<void>;
+  /** Every correction with the words it is about, oldest first: labelled data. */
+  corrections(): Promise<readonly CorrectedSentence[]>;
   /** How an article is read together: by its guide, or by a plan made from the text. @throws Fault `article-unknown` */
   plan(server: string, slug: string): Promise<Readonly<{ plan: Plan; setAside?: string }>>;
   cards: Cards;

@@ -43,6 +43,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     remove: unused,
     correct: unused,
     plan: unused,
+    corrections: unused,
     sittings: {
       open: unused,
       find: unused,

@@ -86,6 +86,18 @@ describe('a shelf', () => {
       corrected: { from: last.voice, by: 'Mira', why: 'it is checkable' },
     });
     expect((await shelf.open('2002', slug)).annotation.sentences.at(-1)!.corrected).toBeUndefined();
+    const text = ferryReading().article.paragraphs.at(-1)!.text;
+    expect(await shelf.corrections()).toEqual([
+      {
+        text,
+        voice: other,
+        was: last.voice,
+        by: 'Mira',
+        at: expect.any(String),
+        why: 'it is checkable',
+        server: ada.server,
+      },
+    ]);
   });
 
   it('remembers the state of a button until it is too old', async () => {
