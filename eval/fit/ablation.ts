@@ -55,10 +55,10 @@ function line(name: string, kept: readonly FeatureGroup[]): void {
 }
 
 /** Each row's score by a model that has seen none of its fold. */
-function outOfFold(fit: (training: readonly Row[]) => (row: Row) => number): readonly number[] {
+function outOfFold(train: (training: readonly Row[]) => (row: Row) => number): readonly number[] {
   const scores = new Array<number>(rows.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const score = fit(rows.filter((row) => row.fold !== fold));
+    const score = train(rows.filter((row) => row.fold !== fold));
     rows.forEach((row, i) => {
       if (row.fold === fold) scores[i] = score(row);
     });
