@@ -28,9 +28,11 @@ export class CommandForm {
   constructor(runnable: Runnable, desk: Desk) {
     this.#runnable = runnable;
     this.#desk = desk;
-    const name = h('span', { class: 'command-name', tabindex: runnable.options.length === 0 ? '0' : undefined }, [
-      `/${runnable.words}`,
-    ]);
+    const name = h(
+      'span',
+      { class: 'command-name', tabindex: runnable.options.some((o) => o.required) ? undefined : '0' },
+      [`/${runnable.words}`],
+    );
     this.element = h('div', { class: 'command-form', role: 'group', 'aria-label': `Command /${runnable.words}` }, [
       this.#hint,
       h('div', { class: 'line' }, [
@@ -56,7 +58,8 @@ export class CommandForm {
   focus(): void {
     const field = this.#fields[0] ?? undefined;
     if (field) field.focus();
-    else this.element.querySelector<HTMLElement>('.more-options button, .command-name')?.focus();
+    // Nothing has to be filled in: Enter sends from the name, and Tab goes on to the options.
+    else this.element.querySelector<HTMLElement>('.command-name')?.focus();
   }
 
   #key(event: KeyboardEvent): void {
