@@ -1,5 +1,4 @@
 import {
-  ApplicationCommandOptionType,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   InteractionContextType,
@@ -28,7 +27,7 @@ import { KEEP_PICK_ID } from './parts/keep-menu.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { KEEP_ID, passagesPage } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
-import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
+import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { serverOf } from './parts/server.ts';
 
 /** `/keep words [article]`, and the *Keep* buttons: a quotation goes into the member's own notebook. */
@@ -38,17 +37,7 @@ export const keep = {
     description: 'Keep a quotation in your own notebook',
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'words',
-        description: 'Words of the sentence to keep',
-        required: true,
-        max_length: 300,
-        autocomplete: true,
-      },
-      articleOption,
-    ],
+    options: [sentenceOption('words', 'Words of the sentence to keep'), articleOption],
   },
 
   async execute(interaction, desk) {

@@ -16,12 +16,11 @@ import { paragraphPage } from './parts/paragraph-page.ts';
 import { findPassages, keepPassages } from './parts/passages-card.ts';
 import { PAGE_ID, passagesPage, SHARE_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
-import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
+import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
 import { speakerOption } from './parts/speaker-option.ts';
 
 const PARAGRAPH_ID = 'quote:paragraph';
-const LONGEST_WORDS = 300;
 const ROOM = { words: 200, title: 160 } as const;
 
 /** `/quote find`, `/quote paragraph`, `/quote random`: the article's own words, looked up. */
@@ -37,14 +36,7 @@ export const quote = {
         name: 'find',
         description: 'Sentences that have these words, or nearly these',
         options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'words',
-            description: 'The words to look for; spelling need not be exact',
-            required: true,
-            max_length: LONGEST_WORDS,
-            autocomplete: true,
-          },
+          sentenceOption('words', 'The words to look for; spelling need not be exact'),
           articleOption,
           voiceOption,
           speakerOption,

@@ -1,5 +1,4 @@
 import {
-  ApplicationCommandOptionType,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   InteractionContextType,
@@ -26,7 +25,7 @@ import { checkablesMeant } from './parts/checkables.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { passagesPage, SUPPORT_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
-import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
+import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { serverOf } from './parts/server.ts';
 
 const ROOM = { argument: 500, title: 160 } as const;
@@ -38,17 +37,7 @@ export const support = {
     description: 'What an article offers for one of its arguments: figures, examples, testimony, documents',
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'argument',
-        description: 'Words of the argument',
-        required: true,
-        max_length: 300,
-        autocomplete: true,
-      },
-      articleOption,
-    ],
+    options: [sentenceOption('argument', 'Words of the argument'), articleOption],
   },
 
   async execute(interaction, desk) {

@@ -1,4 +1,8 @@
-import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
 import { type Checkable, type Hit, type LookupFilter, suggest } from '../../src/checking/index.ts';
 import { type Desk, oneLine } from '../../src/discord/index.ts';
 import { checkable, checkables } from './checkables.ts';
@@ -7,6 +11,21 @@ import { checkable, checkables } from './checkables.ts';
 const LONGEST_CHOICE = 100;
 /** Milliseconds that autocomplete may spend on opening articles that nobody has opened since the start. */
 const OPENING = 1_500;
+
+/** Words that are looked up: a sentence's beginning is enough. */
+const LONGEST_WORDS = 300;
+
+/** The option in which a member types words of a sentence, with sentences that have them offered. */
+export function sentenceOption(name: string, description: string): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    required: true,
+    max_length: LONGEST_WORDS,
+    autocomplete: true,
+  };
+}
 
 /** The articles that are meant while a member types: the one that is named, or all that can be opened in time. */
 export async function checkablesTyped(
