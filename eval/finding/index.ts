@@ -1,27 +1,31 @@
-// Finding and silence on our own reworded questions: npm run eval:finding [-- --half tune --misses]
+// Finding and silence on our own reworded questions: npm run eval:finding [-- --half tune-2 --misses]
+import { parseArgs } from 'node:util';
 import { createAnswering } from '../../src/answering/index.ts';
 import { startEmbeddings } from '../../src/retrieval/index.ts';
 import { type Asked, ask, report, tally } from './measure.ts';
-import { type Half, readQuestions } from './questions.ts';
+import { QUESTION_SETS, type QuestionSet, readQuestions } from './questions.ts';
 import { indexOf } from './shelf.ts';
 
-const wanted = process.argv[process.argv.indexOf('--half') + 1];
-const halves = (['tune', 'held-out'] as const).filter((half) => !process.argv.includes('--half') || half === wanted);
+const { values } = parseArgs({ options: { half: { type: 'string' }, misses: { type: 'boolean' } } });
+const sets =
+  values.half === undefined ? (['tune', 'held-out'] as const) : QUESTION_SETS.filter((set) => set === values.half);
+if (sets.length === 0) throw new Error(`no questions "${values.half}": there are ${QUESTION_SETS.join(', ')}`);
 const embeddings = startEmbeddings();
-for (const half of halves) print(half, await askHalf(half));
+for (const set of sets) print(set, await askSet(set));
 await embeddings.close();
 
-async function askHalf(half: Half): Promise<readonly Asked[]> {
-  const questions = readQuestions(half);
+async function askSet(set: QuestionSet): Promise<readonly Asked[]> {
+  const questions = readQuestions(set);
   const slugs = [...new Set(questions.map(({ article }) => article))];
   const indexes = new Map<string, Awaited<ReturnType<typeof indexOf>>>();
   for (const slug of slugs) indexes.set(slug, await indexOf(slug, embeddings));
   return ask(questions, indexes, createAnswering({ embeddings }));
 }
 
-function print(half: Half, asked: readonly Asked[]): void {
-  process.stdout.write(`${report(half, tally(asked))}\n`);
-  if (!process.argv.includes('--misses')) return;
+/** The tally of a set and, where it may be looked at, what went wrong. */
+function print(set: QuestionSet, asked: readonly Asked[]): void {
+  process.stdout.write(`${report(set, tally(asked))}\n`);
+  if (!values.misses || set.startsWith('held-out')) return;
   for (const { question, outcome, rank } of asked) {
     const silent = outcome.answer.type === 'absent';
     if (question.kind === 'reworded' ? rank === 0 && !silent : silent) continue;

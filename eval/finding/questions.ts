@@ -17,22 +17,38 @@ const asked = z.object({
 
 export type AskedQuestion = Readonly<z.infer<typeof asked>>;
 
-/** `tune` may be looked at and fitted on; `held-out` holds other articles and is only ever scored. */
-export type Half = 'tune' | 'held-out';
+/**
+ * The files of each set. `tune` may be looked at and fitted on; `held-out` holds other articles and is only ever scored.
+ * The second file of a half was written later, blind to what the program answers, and can be reported apart.
+ */
+const FILES = {
+  tune: ['tune', 'tune-2'],
+  'tune-2': ['tune-2'],
+  'held-out': ['held-out'],
+} as const;
 
-/** The questions of one half, as they were written before anything was tuned. */
-export function readQuestions(half: Half): readonly AskedQuestion[] {
-  return readFileSync(path.join(import.meta.dirname, '../questions', `${half}.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => asked.parse(JSON.parse(line)));
+export type QuestionSet = keyof typeof FILES;
+
+export const QUESTION_SETS = Object.keys(FILES) as readonly QuestionSet[];
+
+/** The questions of one set, as they were written before anything was tuned on them. */
+export function readQuestions(set: QuestionSet): readonly AskedQuestion[] {
+  return FILES[set].flatMap((file) =>
+    readFileSync(path.join(import.meta.dirname, '../questions', `${file}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => asked.parse(JSON.parse(line))),
+  );
 }
+
+/** Where the articles are that questions are about; those of `passages` have no labels, and are there for questions alone. */
+const FOLDERS = ['eval/gold', 'corpus/samples', 'eval/passages/tune', 'eval/passages/held'];
 
 /** The file of an article that questions are about. */
 export function articleFile(slug: string): string {
-  const folders = ['eval/gold', 'corpus/samples'].map((folder) => path.join(projectRoot(import.meta.dirname), folder));
-  const file = folders.map((folder) => path.join(folder, `${slug}.md`)).find((each) => existsSync(each));
-  if (!file) throw new Error(`no article "${slug}" in eval/gold or corpus/samples`);
+  const root = projectRoot(import.meta.dirname);
+  const file = FOLDERS.map((folder) => path.join(root, folder, `${slug}.md`)).find((each) => existsSync(each));
+  if (!file) throw new Error(`no article "${slug}" in ${FOLDERS.join(', ')}`);
   return file;
 }
 

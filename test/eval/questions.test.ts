@@ -1,34 +1,58 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleFile, readQuestions } from '../../eval/finding/questions.ts';
+import { type AskedQuestion, articleFile, QUESTION_SETS, readQuestions } from '../../eval/finding/questions.ts';
 import { readArticle, splitSentences } from '../../src/article/index.ts';
 
-const questions = (['tune', 'held-out'] as const).map((half) => readQuestions(half));
-const all = questions.flat();
+const tune = readQuestions('tune');
+const held = readQuestions('held-out');
+const all = [...tune, ...held];
 
 describe('our own questions', () => {
-  it.each([...new Set(all.map(({ article }) => article))])('on %s name sentences that hold their answers', (slug) => {
-    const { article } = readArticle(readFileSync(articleFile(slug)), { name: `${slug}.md` });
-    const texts = new Map(
-      splitSentences(article).map(({ id, paragraph, span }) => [
-        id,
-        article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end),
-      ]),
-    );
-    for (const { id, gold } of all.filter((question) => question.article === slug))
-      for (const { sentence, holds } of gold) expect(texts.get(sentence), id).toContain(holds);
-  });
+  it.each([...new Set(all.map(({ article }) => article))])(
+    'on %s name sentences that hold their answers, in words that no other sentence has',
+    (slug) => {
+      const { article } = readArticle(readFileSync(articleFile(slug)), { name: `${slug}.md` });
+      const texts = new Map(
+        splitSentences(article).map(({ id, paragraph, span }) => [
+          id,
+          article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end),
+        ]),
+      );
+      for (const { id, gold } of all.filter((question) => question.article === slug))
+        for (const { holds } of gold)
+          expect(
+            [...texts].filter(([, text]) => text.includes(holds)).map(([place]) => place),
+            `${id} ${holds}`,
+          ).toEqual(gold.filter((each) => each.holds === holds).map(({ sentence }) => sentence));
+    },
+  );
 
   it('are answered where they are said to be, and nowhere else', () => {
     for (const { id, kind, gold } of all) expect(gold.length > 0, id).toBe(kind === 'reworded');
   });
 
   it('share no article between the half that is tuned on and the half that is held out', () => {
-    const [tune, held] = questions.map((half) => new Set(half.map(({ article }) => article)));
-    expect([...tune!].filter((article) => held!.has(article))).toEqual([]);
+    const fitted = new Set(tune.map(({ article }) => article));
+    expect(held.map(({ article }) => article).filter((article) => fitted.has(article))).toEqual([]);
   });
 
-  it('are at least a third unanswerable', () => {
-    expect(all.filter(({ kind }) => kind !== 'reworded').length / all.length).toBeGreaterThan(1 / 3 - 0.01);
+  it('keep the articles that were written for them in the folder of their half', () => {
+    const folders = (questions: readonly AskedQuestion[]) =>
+      questions.map(({ article }) => articleFile(article).split(path.sep).at(-2));
+    expect(folders(tune)).not.toContain('held');
+    expect(folders(held)).not.toContain('tune');
+  });
+
+  it('are told apart by their ids and are not asked twice of an article', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ article, question }) => `${article} ${question.toLowerCase()}`)).size).toBe(all.length);
+  });
+
+  it.each(QUESTION_SETS)('are about a third unanswerable in %s', (set) => {
+    const questions = readQuestions(set);
+    const unanswerable = questions.filter(({ kind }) => kind !== 'reworded').length / questions.length;
+    expect(unanswerable).toBeGreaterThan(0.28);
+    expect(unanswerable).toBeLessThan(0.4);
   });
 });
