@@ -4,7 +4,7 @@ import type { Gold } from './gold.ts';
 /** A gold article with what the program makes of it. */
 export type Annotated = Gold & Readonly<{ annotation: Annotation }>;
 
-/** One figure: a count of so many, or a share of so many. `id` is stable, for comparing two commits. */
+/** One figure: a share of so many. `id` is stable, for comparing two commits. */
 export type Measure = Readonly<{
   id: string;
   name: string;
@@ -12,6 +12,8 @@ export type Measure = Readonly<{
   right: number;
   /** How many there were; with 0, the figure is not shown as a share. */
   of: number;
+  /** The figure itself, from 0 to 1, where it is not `right / of`: a mean of shares, such as F1. It cannot be added up. */
+  score?: number;
   /** What is aimed at, as a share; shown beside the figure. `below` where less is better. */
   goal?: number;
   below?: boolean;
@@ -33,6 +35,11 @@ export function sum(results: readonly Result[]): Result {
     measures.set(measure.id, so ? { ...so, right: so.right + measure.right, of: so.of + measure.of } : measure);
   }
   return { measures: [...measures.values()], misses: results.flatMap((result) => result.misses) };
+}
+
+/** What a measure says, from 0 to 1; nothing where there was nothing to measure. */
+export function figureOf({ score, right, of }: Measure): number | undefined {
+  return of === 0 ? undefined : (score ?? right / of);
 }
 
 /** How many of these count. */
