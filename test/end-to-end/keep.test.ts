@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from './ferry.ts';
+import type { Reply } from './member.ts';
 import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
-import type { Reply } from './reply.ts';
 
 let pullquote: Pullquote;
 let ada: Member;

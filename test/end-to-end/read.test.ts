@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blockquotesIn } from '../discord/markdown.ts';
+import type { Reply } from './member.ts';
 import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
-import type { Reply } from './reply.ts';
 import { comes, newest, press, shows } from './sitting.ts';
 
 const BOXES = readFileSync(path.resolve(import.meta.dirname, '../../corpus/samples/forty-one-boxes.md'), 'utf8');

@@ -1,5 +1,4 @@
-import type { Member } from './member.ts';
-import type { Reply } from './reply.ts';
+import type { Member, Reply } from './member.ts';
 
 /** The newest message of the channel that has these words, as this member sees it. */
 export async function newest(member: Member, words: string): Promise<Reply> {

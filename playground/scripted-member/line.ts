@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import type { Act, ActAnswer, MemberEvent, MessageView, OutcomeView, Scene } from '../../playground/index.ts';
+import type { Act, ActAnswer, MemberEvent, MessageView, OutcomeView, Scene } from '../protocol.ts';
 import { Modal } from './modal.ts';
 import { Reply } from './reply.ts';
 

@@ -1,4 +1,4 @@
-import type { OutcomeView } from '../../playground/index.ts';
+import type { OutcomeView } from '../protocol.ts';
 import type { Line } from './line.ts';
 import type { Reply } from './reply.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageView } from '../../playground/index.ts';
+import type { MessageView } from '../protocol.ts';
 import type { Line } from './line.ts';
 import type { Modal } from './modal.ts';
 
