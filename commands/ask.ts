@@ -25,7 +25,7 @@ import { Fault } from '../src/fault.ts';
 import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.ts';
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
-import { requireWriting, serverOf } from './parts/server.ts';
+import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { askWithin, shownWithin } from './read/asking.ts';
 
 const { command, voice: voiceNames } = wordsIn('en');
@@ -161,6 +161,7 @@ async function share(interaction: MessageComponentInteraction, desk: Desk, id: s
   const words = wordsFor(interaction);
   requireWriting(interaction, words);
   await interaction.deferUpdate();
+  await requireOwner(desk, id, interaction, words);
   const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
   const above = words.answer.sharedBy(`<@${interaction.user.id}>`);
   await interaction.followUp(renderAnswer(shown, { words, above, below: answerButtons(shown, id!, words, 'public') }));

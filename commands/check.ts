@@ -14,7 +14,7 @@ import { LONGEST_MESSAGE } from '../src/checking/index.ts';
 import { type Desk, type MenuCommand, type SlashCommand, wordsFor } from '../src/discord/index.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
 import { type Asked, CHECK_PAGE_ID, CHECK_SHARE_ID, checked, findCheck, keepCheck } from './parts/check-card.ts';
-import { requireWriting, serverOf } from './parts/server.ts';
+import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 
 /** `/check text [article]`: whether the articles say what a text says they do. */
 export const check = {
@@ -64,6 +64,7 @@ export const check = {
       const words = wordsFor(interaction);
       requireWriting(interaction, words);
       await interaction.deferUpdate();
+      await requireOwner(desk, id, interaction, words);
       const asked = await findCheck(desk, id, server, words);
       const sharedBy = `<@${interaction.user.id}>`;
       await interaction.followUp(

@@ -15,10 +15,10 @@ import {
   pass,
   type SlashCommand,
   text,
+  Worded,
   type Words,
   wordsFor,
 } from '../src/discord/index.ts';
-import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
 import { articleChoices, articleOption } from './parts/article-option.ts';
 import { quoteOfCard } from './parts/card-quotes.ts';
@@ -47,7 +47,7 @@ export const keep = {
     const among = await checkablesMeant(interaction, desk, words);
     const wanted = interaction.options.getString('words', true);
     const hits = lookUp(wanted, among);
-    if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(escapeLine(wanted, 200)));
+    if (hits.length === 0) throw new Worded('input-wrong', words.quote.none(escapeLine(wanted, 200)));
     const exact = hits.filter(({ how }) => how === 'together');
     const [only] = exact.length === 1 ? exact : hits.length === 1 ? hits : [];
     if (only) {

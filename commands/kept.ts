@@ -10,7 +10,16 @@ import {
   MessageFlags,
   TextInputStyle,
 } from 'discord.js';
-import { customId, type Desk, type Message, message, type SlashCommand, text, wordsFor } from '../src/discord/index.ts';
+import {
+  customId,
+  type Desk,
+  type Message,
+  message,
+  type SlashCommand,
+  text,
+  Worded,
+  wordsFor,
+} from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { KeptQuote, Owner } from '../src/shelf/index.ts';
 import { notebookCsv, notebookMarkdown } from './parts/notebook-export.ts';
@@ -88,7 +97,7 @@ export const kept = {
         return sendExport(interaction, desk, owner);
       case 'clear': {
         const { kept: words } = wordsFor(interaction);
-        if (!interaction.options.getBoolean('sure', true)) throw new Fault('input-wrong', words.notSure);
+        if (!interaction.options.getBoolean('sure', true)) throw new Worded('input-wrong', words.notSure);
         await interaction.editReply(message([text(words.cleared(await desk.shelf.notebooks.clear(owner)))]));
         return;
       }

@@ -7,7 +7,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Hit, lookUp, MOST_HITS, randomHit } from '../src/checking/index.ts';
-import { type Desk, escapeLine, type SlashCommand, wordsFor } from '../src/discord/index.ts';
+import { type Desk, escapeLine, type SlashCommand, Worded, wordsFor } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import { articleChoices, articleOption } from './parts/article-option.ts';
 import { checkablesMeant } from './parts/checkables.ts';
@@ -17,7 +17,7 @@ import { findPassages, keepPassages } from './parts/passages-card.ts';
 import { PAGE_ID, passagesPage, SHARE_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
 import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
-import { requireWriting, serverOf } from './parts/server.ts';
+import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { speakerOption } from './parts/speaker-option.ts';
 
 const PARAGRAPH_ID = 'quote:paragraph';
@@ -107,6 +107,7 @@ export const quote = {
       const words = wordsFor(interaction);
       requireWriting(interaction, words);
       await interaction.deferUpdate();
+      await requireOwner(desk, id, interaction, words);
       const passages = await findPassages(desk, id, server, words);
       const sharedBy = `<@${interaction.user.id}>`;
       await interaction.followUp(
@@ -128,7 +129,7 @@ async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promi
   if (!/[\p{L}\p{N}]/u.test(typed)) throw new Fault('input-wrong', words.quote.noWords);
   const hits = lookUp(typed, await checkablesMeant(interaction, desk, words), filterOf(interaction));
   const said = escapeLine(typed, ROOM.words);
-  if (hits.length === 0) throw new Fault('input-wrong', words.quote.none(said));
+  if (hits.length === 0) throw new Worded('input-wrong', words.quote.none(said));
   const head = hits[0]!.how === 'close' ? words.quote.close(said) : words.quote.found(hits.length, said);
   const more = hits.length === MOST_HITS ? `\n-# ${words.passages.more(MOST_HITS)}` : '';
   await show(interaction, desk, head + onlyArticle(hits) + more, hits);
@@ -137,7 +138,7 @@ async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promi
 /** Where all hits are from one article the list is headed by its title; else each hit is given its own. */
 function onlyArticle(hits: readonly Hit[]): string {
   const [first, ...others] = new Map(hits.map(({ article }) => [article.slug, article.title])).values();
-  return first === undefined || others.length > 0 ? '' : `\n-# *${escapeLine(first, ROOM.title)}*`;
+  return first === undefined || others.length > 0 ? '' : `\n-# _${escapeLine(first, ROOM.title)}_`;
 }
 
 async function random(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {

@@ -11,7 +11,7 @@ import {
   wordsFor,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
-import { nextEvent, nextTime } from '../src/reading/index.ts';
+import { hasReached, nextEvent, nextTime } from '../src/reading/index.ts';
 import type { StoredSitting } from '../src/shelf/index.ts';
 import { articleChoices } from './parts/article-option.ts';
 import { answerQuestion, openQuestion } from './read/asking.ts';
@@ -199,7 +199,8 @@ async function readOn(interaction: MessageComponentInteraction, [id, stop, page]
   else await interaction.deferUpdate();
   const sitting = await sittingOf(interaction, id, venue);
   const shelved = await openArticle(venue, sitting);
-  if (!sitting.plan.stops[Number(stop) - 1]) throw new Fault('input-wrong', venue.words.trouble.staleButton);
+  if (!sitting.plan.stops[Number(stop) - 1] || !hasReached(sitting.state, Number(stop)))
+    throw new Fault('input-wrong', venue.words.trouble.staleButton);
   const shown = passagePage({ sitting, shelved, words: venue.words }, Number(stop), page === 'on' ? 1 : Number(page));
   await interaction.editReply(shown);
 }

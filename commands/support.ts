@@ -14,6 +14,7 @@ import {
   pass,
   type SlashCommand,
   shorten,
+  Worded,
   type Words,
   wordsFor,
 } from '../src/discord/index.ts';
@@ -49,7 +50,10 @@ export const support = {
     const [hit] = lookUp(argument, among, { voice: 'argued' });
     if (!hit) {
       const elsewhere = lookUp(argument, among).length > 0;
-      throw new Fault('input-wrong', elsewhere ? words.support.notArgued : words.quote.none(escapeLine(argument, 200)));
+      throw new Worded(
+        'input-wrong',
+        elsewhere ? words.support.notArgued : words.quote.none(escapeLine(argument, 200)),
+      );
     }
     const shelved = await desk.shelf.open(server, hit.article.slug);
     await interaction.editReply(await offered(desk, shelved, hit.quote, { server, owner: interaction.user.id, words }));

@@ -19,6 +19,7 @@ import {
   row,
   type SlashCommand,
   text,
+  Worded,
   type Words,
   wordsFor,
 } from '../src/discord/index.ts';
@@ -78,9 +79,9 @@ export const voices = {
       const shelved = await desk.shelf.open(server, slug);
       const places = sentencesOf(shelved, kind.data);
       const name = words.voices.list[kind.data];
-      if (places.length === 0) throw new Fault('input-wrong', words.voices.emptyList(name));
+      if (places.length === 0) throw new Worded('input-wrong', words.voices.emptyList(name));
       const more = places.length > MOST_PASSAGES ? [`-# ${words.passages.more(MOST_PASSAGES)}`] : [];
-      const title = `-# *${escapeLine(shelved.article.title, 160)}*`;
+      const title = `-# _${escapeLine(shelved.article.title, 160)}_`;
       const head = [words.voices.listed(name, places.length), title, ...more].join('\n');
       const passages = { head, places: places.slice(0, MOST_PASSAGES) };
       const id = await keepPassages(desk, passages, { server, owner: interaction.user.id });

@@ -28,7 +28,7 @@ import { Fault } from '../src/fault.ts';
 import type { Shelf, ShelvedArticle } from '../src/shelf/index.ts';
 import { speakersOf } from '../src/voices/index.ts';
 import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
-import { requireWriting, serverOf } from './parts/server.ts';
+import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { resolveSpeaker, speakerChoices, speakerOption, speakerValue } from './parts/speaker-option.ts';
 
 const { command } = wordsIn('en');
@@ -109,6 +109,7 @@ export const who = {
       const words = wordsFor(interaction);
       requireWriting(interaction, words);
       await interaction.deferUpdate();
+      await requireOwner(desk, id, interaction, words);
       const list = await find(interaction, desk, id, words);
       const { blocks, page: shared } = pageOf(list, Number(page) || 0, words);
       const above = text(`-# ${words.answer.sharedBy(`<@${interaction.user.id}>`)}`);

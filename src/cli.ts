@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { Fault } from './fault.ts';
+import { reportOf } from './log.ts';
 import { program } from './terminal/index.ts';
 
 /** Exit codes: 0 done; 1 a Fault; 2 wrong usage; 70 a bug (EX_SOFTWARE of sysexits.h). */
@@ -22,6 +23,6 @@ function conclude(error: unknown): number {
     return EXIT.fault;
   }
   console.error('pullquote: this is a bug in Pullquote; please report it with these lines:');
-  console.error(error);
+  console.error(reportOf(error));
   return EXIT.bug;
 }

@@ -14,6 +14,10 @@ const Settings = z.object({
   PLAYGROUND_PORT: z.coerce.number().int().min(0).max(65_535).default(4_620),
   ALLOW_ADDRESSES: z.enum(['on', 'off']).default('off'),
   INDEX_MEMORY_MB: z.coerce.number().int().min(16).default(256),
+  MEMBER_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  SERVER_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
+  ARTICLES_PER_SERVER: z.coerce.number().int().min(1).default(200),
+  SITTINGS_PER_SERVER: z.coerce.number().int().min(1).default(25),
 });
 
 export type Config = Readonly<{
@@ -33,6 +37,10 @@ export type Config = Readonly<{
   allowAddresses: boolean;
   /** Bytes that indexes may take in memory before the least recently used ones are let go. */
   indexMemory: number;
+  /** How many commands, buttons and forms of one member, and of one server, are answered a minute. */
+  rates: Readonly<{ member: number; server: number }>;
+  /** How much one server may have: articles of its own, sittings under way. */
+  most: Readonly<{ articles: number; sittings: number }>;
 }>;
 
 /**
@@ -60,5 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     playgroundPort: s.PLAYGROUND_PORT,
     allowAddresses: s.ALLOW_ADDRESSES === 'on',
     indexMemory: s.INDEX_MEMORY_MB * 1024 * 1024,
+    rates: { member: s.MEMBER_PER_MINUTE, server: s.SERVER_PER_MINUTE },
+    most: { articles: s.ARTICLES_PER_SERVER, sittings: s.SITTINGS_PER_SERVER },
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { type Answering, createAnswering } from './answering/index.ts';
 import { type Draughtsman, startDrawing } from './charts/index.ts';
 import type { Config } from './config.ts';
 import { type Importing, openImporting } from './importing/index.ts';
+import { openLog } from './log.ts';
 import { indexArticle, type SentenceEmbeddings, startEmbeddings } from './retrieval/index.ts';
 import { type CorpusReport, openShelf, type Shelf } from './shelf/index.ts';
 
@@ -26,8 +27,7 @@ export type Parts = Readonly<{
  * @throws Fault `data-folder`, `database`
  */
 export async function assemble(config: Config): Promise<Parts> {
-  // Standard error: what the command line prints on standard output is for scripts.
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const log = openLog(config.logLevel);
   const embeddings = startEmbeddings();
   const importing = openImporting({ addresses: config.allowAddresses });
   try {
@@ -36,6 +36,7 @@ export async function assemble(config: Config): Promise<Parts> {
       embedder: embeddings,
       indexArticle,
       indexMemory: config.indexMemory,
+      most: config.most,
       corpus: [
         ...(config.samples
           ? [{ folder: path.join(packageRoot(), 'corpus', 'samples'), origin: 'sample' as const }]

@@ -14,6 +14,8 @@ describe('the settings', () => {
       playgroundPort: 4620,
       allowAddresses: false,
       indexMemory: 256 * 1024 * 1024,
+      rates: { member: 60, server: 1_200 },
+      most: { articles: 200, sittings: 25 },
     });
   });
 

@@ -1,5 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import { type Words, wordsFor } from '../../src/discord/index.ts';
+import { type Desk, type Words, wordsFor } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 
 /** The server that an interaction comes from: the shelf is each server's own. @throws Fault `not-allowed` outside one */
@@ -15,4 +15,19 @@ export function serverOf(interaction: BaseInteraction): string {
 export function requireWriting({ channel, memberPermissions }: BaseInteraction, words: Words): void {
   const needed = channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   if (!memberPermissions?.has(needed)) throw new Fault('not-allowed', words.answer.mayNotShare);
+}
+
+/**
+ * Holds the sharing of a private reply to the member it was for: Discord shows its button to nobody else, and this does not
+ * rely on that. A card that is gone is left to whoever reads it.
+ * @throws Fault `not-allowed`
+ */
+export async function requireOwner(
+  { shelf }: Desk,
+  id: string | undefined,
+  { user }: BaseInteraction,
+  words: Words,
+): Promise<void> {
+  const card = id === undefined ? undefined : await shelf.cards.find(id);
+  if (card && card.owner !== user.id) throw new Fault('not-allowed', words.trouble.notYours);
 }

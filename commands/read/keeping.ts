@@ -16,6 +16,7 @@ import {
   text,
 } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
+import { hasReached } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import type { Sentence } from '../../src/voices/index.ts';
 import { sittingOf } from './playing.ts';
@@ -124,7 +125,8 @@ function keepingPage({ sitting, shelved, venue }: Kept, stop: number, wanted: nu
 
 function sentencesAt({ sitting, shelved }: Pick<Kept, 'sitting' | 'shelved'>, stop: number): readonly Sentence[] {
   const at = sitting.plan.stops[stop - 1];
-  if (!at) return [];
+  // A button stands only under stops that the group has come to; an id made up by hand gets nothing further.
+  if (!at || !hasReached(sitting.state, stop)) return [];
   return shelved.annotation.sentences.filter(({ paragraph }) => paragraph >= at.first && paragraph <= at.last);
 }
 

@@ -1,5 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import { type Words, wordsFor } from '../../src/discord/index.ts';
+import { Worded, type Words, wordsFor } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { type Move, move } from '../../src/reading/index.ts';
 import type { SittingChange, StoredSitting } from '../../src/shelf/index.ts';
@@ -103,6 +103,6 @@ export function requireHost(interaction: BaseInteraction, { state }: StoredSitti
   throw new Fault('not-allowed', wordsFor(interaction).reading.refusal['not-host']);
 }
 
-function refused(refusal: keyof Words['reading']['refusal'], words: Words): Fault {
-  return new Fault('input-wrong', words.reading.refusal[refusal]);
+function refused(refusal: keyof Words['reading']['refusal'], words: Words): Worded {
+  return new Worded('input-wrong', words.reading.refusal[refusal]);
 }

@@ -6,7 +6,7 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
-import { escapeLine, message, oneLine, text, type Words } from '../../src/discord/index.ts';
+import { escapeLine, message, oneLine, text, Worded, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { openSitting } from '../../src/reading/index.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
@@ -57,7 +57,7 @@ export async function start(interaction: ChatInputCommandInteraction, venue: Ven
 async function requireFree({ desk, words }: Venue, server: string, channel: string): Promise<void> {
   const taken = await desk.shelf.sittings.inChannel(server, channel);
   if (taken)
-    throw new Fault(
+    throw new Worded(
       'input-wrong',
       words.reading.start.taken(words.reading.link.card(linkTo(server, channel, taken.card))),
     );

@@ -15,10 +15,11 @@ import {
   row,
   shorten,
   text,
+  Worded,
   type Words,
 } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
-import { contestedness, majorityOf, pollAt, type Tally, tallyOf } from '../../src/reading/index.ts';
+import { contestedness, hasReached, majorityOf, pollAt, type Tally, tallyOf } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import { describeCue, type Sentence } from '../../src/voices/index.ts';
 import { isModerator, moveBy, play, sittingOf } from './playing.ts';
@@ -129,10 +130,10 @@ async function ballot(venue: Venue, sitting: StoredSitting, stop: number, member
   const { vote: say, refusal } = words.reading;
   const shelved = await openArticle(venue, sitting);
   const sentence = polledSentence(sitting, shelved, stop);
-  if (!sentence) throw new Fault('input-wrong', refusal['no-poll']);
+  if (!sentence || !hasReached(sitting.state, stop)) throw new Worded('input-wrong', refusal['no-poll']);
   const { rounds, revealed } = pollAt(sitting.state, stop);
-  if (revealed) throw new Fault('input-wrong', refusal['already-revealed']);
-  if (!sitting.state.present.includes(member)) throw new Fault('input-wrong', refusal['not-present']);
+  if (revealed) throw new Worded('input-wrong', refusal['already-revealed']);
+  if (!sitting.state.present.includes(member)) throw new Worded('input-wrong', refusal['not-present']);
   const mine = rounds.at(-1)![member];
   const notes = VOICES.map((voice) => `-# **${words.voice[voice]}**: ${words.voiceNote[voice]}`);
   return message([

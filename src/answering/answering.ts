@@ -15,6 +15,9 @@ export type AnsweringOptions = Readonly<{
 /** Enough to keep the embedding thread busy while this one ranks; more would only make everyone wait longer. */
 const ANSWERS_AT_ONCE = 4;
 
+/** Milliseconds that a question may wait for others: somebody who has asked still looks. Discord would allow 15 minutes. */
+const LONGEST_WAIT = 20_000;
+
 /** Answers questions from a library: retrieve the passages, decide whether they answer, quote the sentences that do. */
 export function createAnswering({ embeddings, caution = 0 }: AnsweringOptions): Answering {
   const chain = RunnableSequence.from<Question, Outcome>([
@@ -22,6 +25,6 @@ export function createAnswering({ embeddings, caution = 0 }: AnsweringOptions): 
     RunnableLambda.from((retrieved: Retrieved) => decide(retrieved, caution)),
     RunnableLambda.from(conclude),
   ]);
-  const turn = inTurn(ANSWERS_AT_ONCE);
+  const turn = inTurn(ANSWERS_AT_ONCE, LONGEST_WAIT);
   return { ask: (question) => turn(() => chain.invoke(question)) };
 }

@@ -4,9 +4,10 @@ import type { Logger } from 'pino';
 import { Fault } from '../fault.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk.ts';
-import { type Dispatch, dispatchTo, type Turnstile } from './dispatch.ts';
+import { type Dispatch, dispatchTo } from './dispatch.ts';
 import { syncCommands } from './sync.ts';
 import { asFault, badToken, unreachable } from './trouble.ts';
+import type { Turnstile } from './turnstile.ts';
 
 export type DiscordOptions = Readonly<{
   token: string;

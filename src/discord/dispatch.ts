@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto';
-import { type BaseInteraction, DiscordAPIError, type Interaction, PermissionsBitField } from 'discord.js';
+import { DiscordAPIError, type Interaction, PermissionsBitField } from 'discord.js';
 import { Fault } from '../fault.ts';
-import type { Command } from './command.ts';
+import { type Command, parseCustomId } from './command.ts';
 import type { Desk } from './desk.ts';
 import { wordsFor } from './locale/index.ts';
 import { escapeText } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
 import { tell } from './tell.ts';
+import type { HeldBack, Turnstile } from './turnstile.ts';
+import { Worded } from './worded.ts';
 
 export type Dispatch = Readonly<{
   /** Answers one interaction. Never rejects. */
@@ -15,14 +17,11 @@ export type Dispatch = Readonly<{
   idle(): Promise<void>;
 }>;
 
-/** Lets an interaction in, or throws a Fault `busy` that says when to come back. */
-export type Turnstile = (interaction: BaseInteraction) => void;
-
 /**
  * Brings interactions to the commands that own them. The one place that catches: a Fault's message goes to the member
  * in private; anything else is a bug, logged whole under a reference number, and the member gets the number.
  */
-export function dispatchTo(commands: readonly Command[], desk: Desk, admit: Turnstile = () => {}): Dispatch {
+export function dispatchTo(commands: readonly Command[], desk: Desk, admit: Turnstile = () => undefined): Dispatch {
   const find = routes(commands);
   const running = new Map<string, Promise<void>>();
 
@@ -30,7 +29,8 @@ export function dispatchTo(commands: readonly Command[], desk: Desk, admit: Turn
     try {
       const handler = find(interaction);
       if (!handler) return await tell(interaction, unknown(interaction));
-      if (!interaction.isAutocomplete()) admit(interaction);
+      const held = admit(interaction);
+      if (held) return await turnAway(interaction, held);
       permit(interaction, handler);
       await handler.run(interaction, desk);
     } catch (error) {
@@ -67,6 +67,21 @@ async function ignoreRepeat(interaction: Interaction, desk: Desk): Promise<void>
     .catch((error: unknown) => desk.log.info({ err: error }, 'a second click went unanswered'));
 }
 
+/** Says once when to come back. Whoever presses on meanwhile is acknowledged and hears nothing more; a command must be answered. */
+async function turnAway(interaction: Interaction, { until, whose, told }: HeldBack): Promise<void> {
+  if (told && interaction.isMessageComponent()) {
+    await interaction.deferUpdate();
+    return;
+  }
+  const { trouble } = wordsFor(interaction);
+  await tell(interaction, `${trouble.tooFast[whose]} ${trouble.again(timeOf(until))}`);
+}
+
+/** A moment as Discord shows it to each member in their own words: "in 20 seconds". */
+function timeOf(moment: Date): string {
+  return `<t:${Math.ceil(moment.getTime() / 1_000)}:R>`;
+}
+
 function unknown(interaction: Interaction): string {
   const { trouble } = wordsFor(interaction);
   return interaction.isCommand() ? trouble.unknownCommand : trouble.staleButton;
@@ -97,8 +112,11 @@ async function explain(interaction: Interaction, error: unknown, { log }: Desk):
   }
   let line: string;
   if (error instanceof Fault) {
-    log.info({ code: error.code, context: error.context, ...what }, error.message);
-    line = escapeText(error.message);
+    // Not its message, which may hold what the member wrote.
+    log.info({ code: error.code, ...what }, 'a member was told what to do');
+    const { until } = error.context;
+    const words = error instanceof Worded ? error.message : escapeText(error.message);
+    line = until instanceof Date ? `${words} ${wordsFor(interaction).trouble.again(timeOf(until))}` : words;
   } else {
     const reference = newReference();
     log.error({ err: error, reference, ...what }, 'a bug met a member');
@@ -115,7 +133,8 @@ function describe(interaction: Interaction): Readonly<Record<string, unknown>> {
     interaction: interaction.id,
     server: interaction.guildId,
     ...('commandName' in interaction ? { command: interaction.commandName } : {}),
-    ...('customId' in interaction ? { control: interaction.customId } : {}),
+    // A notebook's buttons carry the member's tag after the prefix.
+    ...('customId' in interaction ? { control: parseCustomId(interaction.customId).prefix } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Article, type Dropped, type Healed, makeArticle, type Reading } from '../article/index.ts';
+import { Fault } from '../fault.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
 import { EVERYONE, type Schema } from './schema.ts';
@@ -76,6 +77,26 @@ export async function putEntry(
   return { id, slug, known: false };
 }
 
+/**
+ * Holds a server to its number of articles. Everyone's shelf is the operator's, and has no bound.
+ * @throws Fault `input-wrong` where the shelf is full and the text does not stand on it already
+ */
+export async function requireRoom(db: Database, server: string, hash: string, most: number): Promise<void> {
+  if (server === EVERYONE || most === Number.POSITIVE_INFINITY) return;
+  const rows = await db
+    .selectFrom('article')
+    .select('hash')
+    .where('server', '=', server)
+    .where('removed_at', 'is', null)
+    .execute();
+  if (rows.length < most || rows.some((row) => row.hash === hash)) return;
+  throw new Fault(
+    'input-wrong',
+    `This server’s shelf is full: it holds ${most} articles of its own. Remove one first, or ask whoever runs Pullquote for more room.`,
+    { most },
+  );
+}
+
 /** The article of an entry, with its words. */
 export async function articleOf(entry: Entry, texts: Texts): Promise<Article> {
   const { slug, title, language, byline, date, printed_date: printedDate, publication, source } = entry;
@@ -101,14 +122,17 @@ export function summaryOf(entry: Entry): ArticleSummary {
   };
 }
 
-/** Samples are on every shelf: a server's own article never takes a slug that is in use there or with everyone. */
+/**
+ * Everyone's articles are on every shelf: a server's own article never takes a slug that is in use there or with everyone,
+ * and everyone's never one that any server uses, or it would stand before that server's own.
+ */
 async function freeSlug(db: Database, server: string, wanted: string): Promise<string> {
   const taken = new Set(
     (
       await db
         .selectFrom('article')
         .select('slug')
-        .where('server', 'in', [server, EVERYONE])
+        .$if(server !== EVERYONE, (all) => all.where('server', 'in', [server, EVERYONE]))
         .where('slug', 'like', `${wanted}%`)
         .execute()
     ).map(({ slug }) => slug),

@@ -1,5 +1,5 @@
 import { splitSentences } from '../article/index.ts';
-import { putEntry } from './articles.ts';
+import { putEntry, requireRoom } from './articles.ts';
 import type { Database } from './database.ts';
 import { type Embedder, prepare } from './prepare.ts';
 import { textsIn } from './texts.ts';
@@ -10,30 +10,38 @@ export type Importer = Readonly<{
   add(article: NewArticle): Promise<Readonly<{ id: string; slug: string; known: boolean }>>;
 }>;
 
+type ImporterKit = Readonly<{
+  embedder: Embedder;
+  annotator: string;
+  now: () => Date;
+  /** Articles that one server may have of its own. */
+  most: number;
+}>;
+
 /**
  * The import job. What is slow (embedding) is made first and kept with the text, where it does no harm if the process
  * dies; the entry that makes the article visible comes last, so that no half-imported article is ever seen.
  */
-export function importerInto(
-  db: Database,
-  { embedder, annotator, now }: Readonly<{ embedder: Embedder; annotator: string; now: () => Date }>,
-): Importer {
+export function importerInto(db: Database, { embedder, annotator, now, most }: ImporterKit): Importer {
   return {
     async add({ server, reading, origin, by }) {
       const texts = textsIn(db);
+      // Before the work, so that a full shelf costs nothing; and again with the entry, since others may have come first.
+      await requireRoom(db, server, reading.article.hash, most);
       await db.transaction().execute((transaction) => textsIn(transaction).store(reading.article, now()));
       await prepare(reading.article, { texts, embedder, annotator });
       const sentences = splitSentences(reading.article).length;
-      return db.transaction().execute((transaction) =>
-        putEntry(transaction, {
+      return db.transaction().execute(async (transaction) => {
+        await requireRoom(transaction, server, reading.article.hash, most);
+        return putEntry(transaction, {
           server,
           reading,
           origin,
           sentences,
           at: now(),
           ...(by ? { by } : {}),
-        }),
-      );
+        });
+      });
     },
   };
 }

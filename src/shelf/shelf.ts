@@ -17,7 +17,7 @@ import { EVERYONE } from './schema.ts';
 import { sittingsIn } from './sittings.ts';
 import { storesIn } from './stores.ts';
 import { sweepTexts, textsIn } from './texts.ts';
-import type { Origin, Shelf, ShelvedArticle } from './types.ts';
+import type { Most, Origin, Shelf, ShelvedArticle } from './types.ts';
 
 export type ShelfOptions = Readonly<{
   /** Folder of the database; made where it is missing. */
@@ -27,6 +27,8 @@ export type ShelfOptions = Readonly<{
   indexArticle: (indexable: Indexable) => ArticleIndex;
   /** Bytes that opened articles and their indexes may take together. */
   indexMemory: number;
+  /** How much one server may have. */
+  most?: Most;
   /** Folders whose files stand on everyone's shelf. */
   corpus: readonly CorpusFolder[];
   readFile: ReadFile;
@@ -51,7 +53,12 @@ export async function openShelf(
   const db = await openDatabase(options.folder);
   const texts = textsIn(db);
   const annotator = annotatorVersion();
-  const importer = importerInto(db, { embedder, annotator, now });
+  const importer = importerInto(db, {
+    embedder,
+    annotator,
+    now,
+    most: options.most?.articles ?? Number.POSITIVE_INFINITY,
+  });
   const entries = entriesIn(db);
   const opened = new Recent<Opened>(options.indexMemory, sizeOf);
   const stores = storesIn(path.join(options.folder, 'index'), {
@@ -128,7 +135,7 @@ export async function openShelf(
     cards: cardsIn(db, now),
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
-    sittings: sittingsIn(db),
+    sittings: sittingsIn(db, options.most?.sittings),
     async close() {
       await stores.idle();
       await db.destroy();

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import type { Plan, Sitting, Timetable } from '../reading/index.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
@@ -39,7 +40,7 @@ export type SittingChange = Readonly<{
 export type SittingEntry = Readonly<{ kind: 'asked' | 'kept'; member: string; stop: number; data: unknown; at: Date }>;
 
 export type Sittings = Readonly<{
-  /** Opens a sitting; undefined where one is under way in the channel. */
+  /** Opens a sitting; undefined where one is under way in the channel. @throws Fault `input-wrong` where the server has too many */
   open(
     sitting: Pick<StoredSitting, 'server' | 'channel' | 'article' | 'plan' | 'state'>,
   ): Promise<StoredSitting | undefined>;
@@ -62,7 +63,8 @@ export type Sittings = Readonly<{
   entries(sitting: string): Promise<readonly SittingEntry[]>;
 }>;
 
-export function sittingsIn(db: Database): Sittings {
+/** @param most sittings that may be under way on one server */
+export function sittingsIn(db: Database, most = Number.POSITIVE_INFINITY): Sittings {
   const one = async (id: string) => {
     const row = await db.selectFrom('sitting').selectAll().where('id', '=', id).executeTakeFirst();
     return row && fromRow(row);
@@ -81,6 +83,18 @@ export function sittingsIn(db: Database): Sittings {
     find: one,
     inChannel,
     async open({ server, channel, article, plan, state }) {
+      const { underWay } = await db
+        .selectFrom('sitting')
+        .select((sql) => sql.fn.countAll<number | string>().as('underWay'))
+        .where('server', '=', server)
+        .where('status', '!=', 'ended')
+        .executeTakeFirstOrThrow();
+      if (Number(underWay) >= most)
+        throw new Fault(
+          'input-wrong',
+          `${most} guided readings are under way on this server, and there may be no more at once. End one first with /read end.`,
+          { most },
+        );
       const id = newId();
       // A unique index holds that: of two members who start at once in a channel, one finds the other's sitting.
       const { numInsertedOrUpdatedRows } = await db

@@ -76,5 +76,8 @@ export type Shelf = Readonly<{
   close(): Promise<void>;
 }>;
 
+/** How much one server may have: articles of its own, sittings under way. */
+export type Most = Readonly<{ articles: number; sittings: number }>;
+
 /** An article that comes to a server's shelf. `by`: the member who added it. */
 export type NewArticle = Readonly<{ server: string; reading: Reading; origin: Origin; by?: string }>;

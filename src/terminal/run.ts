@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { commands, startTimetable } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { deployCommands, type RunningDiscord, startDiscord } from '../discord/index.ts';
+import { deployCommands, openTurnstile, type RunningDiscord, startDiscord } from '../discord/index.ts';
 import { assemble, type Parts } from '../main.ts';
 import { openInBrowser } from './browser.ts';
 import { withParts } from './parts.ts';
@@ -20,7 +20,8 @@ export function deploy(token: string): Promise<number> {
 export async function onDiscord(config: Config, token: string): Promise<void> {
   const parts = await assemble(config);
   try {
-    const discord = await startDiscord({ token, commands, desk: parts, log: parts.log });
+    const admit = openTurnstile(config.rates);
+    const discord = await startDiscord({ token, commands, desk: parts, log: parts.log, admit });
     await untilEnded(discord, parts);
   } finally {
     await parts.close();
@@ -43,7 +44,8 @@ export async function inPlayground(config: Config, { open, record }: PlaygroundO
     });
     try {
       const { token, api } = playground;
-      const discord = await startDiscord({ token, api, commands, desk: parts, log });
+      const admit = openTurnstile(config.rates);
+      const discord = await startDiscord({ token, api, commands, desk: parts, log, admit });
       print(`The playground is open: ${playground.url}   (Ctrl-C ends it)`);
       if (open) openInBrowser(playground.url);
       await untilEnded({ ...discord, lost: Promise.race([discord.lost, playground.ended]) }, parts);

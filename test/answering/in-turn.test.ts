@@ -24,6 +24,37 @@ describe('work in turn', () => {
     expect(most).toBe(3);
   });
 
+  it('is refused where it would wait too long, with the time when to come back, and taken again once the line is short', async () => {
+    let time = 0;
+    const turn = inTurn(1, 1_000, () => time);
+    const ends: (() => void)[] = [];
+    const work = () => new Promise<void>((resolve) => ends.push(resolve));
+    const settled = async () => {
+      for (let i = 0; i < 40; i++) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const line = Array.from({ length: 4 }, () => turn(work));
+    // Each takes 400 ms: of the two that wait then, the last waits 800.
+    for (let done = 0; done < 2; done++) {
+      await settled();
+      time += 400;
+      ends[done]!();
+    }
+    await settled();
+    const fits = turn(work);
+    const refused = turn(work);
+    await expect(refused).rejects.toMatchObject({ code: 'busy', context: { until: expect.any(Date) } });
+    for (let done = 2; done < 5; done++) {
+      await settled();
+      time += 400;
+      ends[done]!();
+    }
+    await Promise.all([...line, fits]);
+    const again = turn(work);
+    await settled();
+    ends[5]!();
+    await again;
+  });
+
   it('goes on after one piece has failed', async () => {
     const turn = inTurn(1);
     const failed = turn(() => Promise.reject(new Error('no')));

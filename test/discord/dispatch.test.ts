@@ -1,6 +1,6 @@
 import { ApplicationCommandType, DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { dispatchTo, type SlashCommand } from '../../src/discord/index.ts';
+import { dispatchTo, type SlashCommand, Worded } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { type Call, fakeDesk, fakeInteraction } from './fakes.ts';
 
@@ -175,20 +175,58 @@ describe('an interaction', () => {
     }
   });
 
-  it('can be held back by the turnstile, typing excepted', async () => {
-    const admit = () => {
-      throw new Fault('busy', 'Ask again in 20 s.');
-    };
-    let completed = false;
-    const autocomplete = async () => {
-      completed = true;
-    };
-    const { handle } = dispatchTo([command({ autocomplete })], fakeDesk(), admit);
+  it('that is held back is told once, in private, when to come back; presses after that are only acknowledged', async () => {
+    const until = new Date('2026-03-03T19:00:20Z');
+    let told = false;
+    const moving = command({
+      components: { 'try:go': async () => expect.fail('pressed') },
+      autocomplete: async () => expect.fail('typed'),
+    });
+    const { handle } = dispatchTo([moving], fakeDesk(), () => ({ until, whose: 'member', told }));
+    const [first, second, third] = [pressed('try:go:1'), pressed('try:go:1'), typed()];
+    await handle(first);
+    expect(wordsOf(first.calls[0]!)).toBe(
+      'You are quicker than one member can be answered. Try again <t:1772564420:R>.',
+    );
+    expect(first.calls[0]!.body?.flags).toBe(PRIVATE);
+    told = true;
+    await handle(second);
+    expect(second.calls).toEqual([{ method: 'deferUpdate' }]);
+    await handle(third);
+    expect(wordsOf(third.calls[0]!)).toContain('<t:1772564420:R>');
+    const letters = fakeInteraction('isAutocomplete', { commandName: 'try' });
+    await handle(letters);
+    expect(letters.calls).toEqual([{ method: 'respond', body: [] }]);
+  });
+
+  it('whose answer would wait too long is told when to come back', async () => {
     const interaction = typed();
-    await handle(interaction);
-    expect(wordsOf(interaction.calls[0]!)).toBe('Ask again in 20 s.');
-    await handle(fakeInteraction('isAutocomplete', { commandName: 'try' }));
-    expect(completed).toBe(true);
+    const execute = async () => {
+      throw new Fault('busy', 'Too many *ask*.', { until: new Date('2026-03-03T19:00:20Z') });
+    };
+    await dispatch(command({ execute }), interaction);
+    expect(wordsOf(interaction.calls[0]!)).toBe('Too many \\*ask\\*. Try again <t:1772564420:R>.');
+  });
+
+  it('is answered in the interface’s own Markdown where its words are the interface’s', async () => {
+    const interaction = typed();
+    const execute = async () => {
+      throw new Worded('input-wrong', 'Press *Join* first.');
+    };
+    await dispatch(command({ execute }), interaction);
+    expect(wordsOf(interaction.calls[0]!)).toBe('Press *Join* first.');
+  });
+
+  it('leaves nothing that a member wrote in the log', async () => {
+    const execute = async () => {
+      throw new Fault('input-wrong', 'Nothing is called “my secret question”.', { slug: 'my secret question' });
+    };
+    const logged = [
+      ...(await dispatch(command({ execute }), typed())),
+      ...(await dispatch(command({ components: { 'try:page': execute } }), pressed('try:page:3:my secret question'))),
+    ];
+    expect(logged).toHaveLength(2);
+    expect(JSON.stringify(logged)).not.toContain('secret');
   });
 });
 

@@ -40,6 +40,8 @@ export async function startPullquote(articles: Readonly<Record<string, string>>)
       playgroundPort: 0,
       allowAddresses: false,
       indexMemory: 64 * 1024 * 1024,
+      rates: { member: 1_000, server: 10_000 },
+      most: { articles: 200, sittings: 25 },
     });
     const { token, api } = playground;
     discord = await startDiscord({ token, api, commands, desk: parts, log: parts.log });

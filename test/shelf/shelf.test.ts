@@ -40,6 +40,15 @@ describe('a shelf', () => {
     expect(second.embedder.asked.length).toBeGreaterThan(3);
   });
 
+  it('never lets an article that comes to everyone later stand before a server’s own of the same title', async () => {
+    const { shelf } = await shelfIn(temporaryFolder());
+    const own = await shelf.add({ ...ada, reading: ferryReading('Ours.'), origin: 'added' });
+    const { slug } = await shelf.add({ server: EVERYONE, reading: ferryReading('Everyone’s.'), origin: 'corpus' });
+    expect(slug).not.toBe(own.slug);
+    const last = async (name: string) => (await shelf.open(ada.server, name)).article.paragraphs.at(-1)!.text;
+    expect([await last(own.slug), await last(slug)]).toEqual(['Ours.', 'Everyone’s.']);
+  });
+
   it('shows a server its own articles and nobody else’s', async () => {
     const { shelf } = await shelfIn(temporaryFolder());
     await shelf.add({ ...ada, reading: ferryReading(), origin: 'added' });

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readArticle } from '../../src/article/index.ts';
-import { type CorpusFolder, openShelf } from '../../src/shelf/index.ts';
+import { type CorpusFolder, type Most, openShelf } from '../../src/shelf/index.ts';
 
 /** An embedder that needs no model: a text's vector is made of its hash. `asked` counts the texts it was given. */
 export function countingEmbedder(model = 'test-model') {
@@ -39,9 +39,10 @@ export async function shelfIn(
     corpus?: readonly CorpusFolder[];
     embedder?: ReturnType<typeof countingEmbedder>;
     now?: () => Date;
+    most?: Most;
   }> = {},
 ) {
-  const { corpus = [], embedder = countingEmbedder(), now } = options;
+  const { corpus = [], embedder = countingEmbedder(), now, most } = options;
   const opened = await openShelf({
     folder,
     embedder,
@@ -50,6 +51,7 @@ export async function shelfIn(
     indexMemory: 1e8,
     indexArticle: (indexable) => indexable as never,
     ...(now ? { now } : {}),
+    ...(most ? { most } : {}),
   });
   onTestFinished(() => opened.shelf.close());
   return { ...opened, embedder };

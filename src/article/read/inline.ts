@@ -83,14 +83,23 @@ function restore(text: string, prefix = ''): string {
 
 /**
  * Soft hyphens, word joiners and byte order marks are invisible and hide a word from search. A zero-width space goes where
- * it divides a word; elsewhere, and joiners that scripts and emoji need, stay as printed.
+ * it divides a word; elsewhere, and joiners that scripts and emoji need, stay as printed. Controls, which only an entity
+ * or a PDF can bring this far, and the marks that turn the direction of text go too: with them a quotation would read
+ * otherwise than it is stored ("Trojan Source", Boucher and Anderson 2021).
  */
-const INVISIBLE = /[\u00ad\u2060\ufeff]|(?<=[\p{L}\p{N}])\u200b+(?=[\p{L}\p{N}])/gu;
+const INVISIBLE =
+  /[\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]|(?!\s)\p{Cc}|(?<=[\p{L}\p{N}])\u200b+(?=[\p{L}\p{N}])/gu;
+
+/** What is worth noting of all this, and white space that is none of the usual. */
+const ODD = new RegExp(`${INVISIBLE.source}|[^\\S \\n\\t]`, 'u');
+
+/** Half of a surrogate pair is no character: no encoding can carry it, and Discord refuses it. */
+const HALF = /\p{Cs}/gu;
 
 function spaced(text: string, mended: Mend[]): string {
-  const visible = text.replace(INVISIBLE, '');
+  const visible = text.replace(INVISIBLE, '').replace(HALF, '\ufffd');
   const single = visible.replace(/\s+/g, ' ').trim();
-  const odd = /[\u00ad\u2060\ufeff]|[^\S \n\t]|(?<=[\p{L}\p{N}])\u200b+(?=[\p{L}\p{N}])/u.exec(text);
+  const odd = ODD.exec(text);
   if (odd)
     mended.push({
       kind: 'space',

@@ -11,7 +11,7 @@ const VERDICT: Readonly<Record<Verdict['type'], string>> = {
 export const checking = {
   passages: {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    from: (title: string) => `in *${title}*`,
+    from: (title: string) => `in _${title}_`,
     gone: 'This article has changed or is no longer on the shelf, so this quotation can no longer be vouched for.',
     expired: 'This list is too old for its buttons. Use the command again.',
     sharedBy: (member: string) => `Shared by ${member}`,
@@ -43,19 +43,19 @@ export const checking = {
       return `**${verdicts.length === 1 ? 'One quotation' : `${verdicts.length} quotations`} checked**: ${counted.join(', ')}`;
     },
     exact: '✅ **Exact**',
-    exactElsewhere: (title: string) => `✅ **Exact, but from another article**: *${title}*`,
+    exactElsewhere: (title: string) => `✅ **Exact, but from another article**: _${title}_`,
     altered: '✏️ **Altered**',
-    alteredElsewhere: (title: string) => `✏️ **Altered, and from another article**: *${title}*`,
+    alteredElsewhere: (title: string) => `✏️ **Altered, and from another article**: _${title}_`,
     misattributed: '↔️ **Real, but somebody else’s**',
     absent: '❌ **Not in this article**',
     absentAnywhere: '❌ **In no article of this shelf**',
-    nearest: (title: string) => `Nearest sentence, in *${title}*:`,
+    nearest: (title: string) => `Nearest sentence, in _${title}_:`,
     shown: 'As quoted, with ~~what was struck~~ and **what was added**:',
     omitted: (count: number) => `the ellipsis leaves out ${count === 1 ? 'one word' : `${count} words`}`,
     before: (words: string) => `⚠️ Just before it stands “${words}”.`,
     wrong: {
       'wrong-speaker': (claimed: string, actual: string) => `given to **${claimed}**, but it is ${actual}`,
-      'not-the-author': (claimed: string, actual: string) => `given as *${claimed}*’s own, but it is ${actual}`,
+      'not-the-author': (claimed: string, actual: string) => `given as _${claimed}_’s own, but it is ${actual}`,
       'not-fact': (_claimed: string, actual: string) => `given as fact, but it is ${actual}`,
     } satisfies Record<Misattribution['kind'], (claimed: string, actual: string) => string>,
     said: (speaker: string) => `said by **${speaker}**`,

@@ -148,6 +148,13 @@ export const en = {
     staleButton: 'This button is from an earlier version of Pullquote. Use the command again.',
     notYourPermission: (permissions: string) => `For this you need the permission ${permissions} on this server.`,
     serverOnly: 'This works on a server only.',
+    notYours: 'Only the member whom it was for can share this. Use the command yourself.',
+    tooFast: {
+      member: 'You are quicker than one member can be answered.',
+      server: 'This server asks for more than can be answered just now.',
+    },
+    /** `when` is a time of Discord's: "in 20 seconds". */
+    again: (when: string) => `Try again ${when}.`,
   },
 };
 
