@@ -17,14 +17,18 @@ import {
   renderReasons,
   type Shown,
   type SlashCommand,
+  settledFor,
   type Words,
   wordsFor,
+  wordsForAll,
   wordsIn,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
+import { CAUTION } from '../src/settings/index.ts';
 import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.ts';
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
+import { deferAsSet } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { askWithin, shownWithin } from './read/asking.ts';
 
@@ -63,19 +67,18 @@ export const ask = {
   },
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { inPublic, words } = await deferAsSet(interaction);
     const server = serverOf(interaction);
-    const words = wordsFor(interaction);
     const { shown, above } = await answerTo(interaction, desk, server, words);
     const id = await keepAnswer(desk, shown, { server, owner: interaction.user.id });
     const around = above ? { words, above } : { words };
-    await interaction.editReply(renderAnswer(shown, { ...around, below: answerButtons(shown, id, words, 'unshared') }));
+    await interaction.editReply(
+      renderAnswer(shown, { ...around, below: answerButtons(shown, id, words, inPublic ? 'public' : 'unshared') }),
+    );
   },
 
   async autocomplete(interaction: AutocompleteInteraction, desk) {
-    const server = interaction.guildId;
-    const typed = interaction.options.getFocused();
-    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed, wordsFor(interaction)) : []);
+    await offerArticles(interaction, desk, 'whole');
   },
 
   components: {
@@ -115,12 +118,13 @@ async function answerTo(
   words: Words,
 ): Promise<Readonly<{ shown: Shown; above?: string | undefined }>> {
   if ((await desk.shelf.summaries(server)).length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
-  const typed = interaction.options.getString('article');
-  const article = typed === null ? undefined : await resolveArticle(desk.shelf, server, typed, words);
+  const named = interaction.options.getString('article') !== null;
+  const article = await articleMeant(interaction, desk, words);
   const voice = VOICES.find((one) => one === interaction.options.getString('voice'));
-  const question = { text: interaction.options.getString('question', true), ...(voice ? { voice } : {}) };
+  const caution = CAUTION[settledFor(interaction).boldness.value];
+  const question = { text: interaction.options.getString('question', true), caution, ...(voice ? { voice } : {}) };
   const sitting = await desk.shelf.sittings.inChannel(server, interaction.channelId);
-  if (sitting && (article ?? sitting.article) === sitting.article) {
+  if (sitting && (!named || article === sitting.article)) {
     const by = { member: interaction.user.id, at: new Date() };
     const asked = await askWithin({ desk }, sitting, question, by);
     const shelved = await desk.shelf.open(server, sitting.article);
@@ -159,11 +163,14 @@ async function contextPage(
  */
 async function share(interaction: MessageComponentInteraction, desk: Desk, id: string | undefined): Promise<void> {
   const words = wordsFor(interaction);
+  const all = wordsForAll(interaction);
   requireWriting(interaction, words);
   await interaction.deferUpdate();
   await requireOwner(desk, id, interaction, words);
   const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
-  const above = words.answer.sharedBy(`<@${interaction.user.id}>`);
-  await interaction.followUp(renderAnswer(shown, { words, above, below: answerButtons(shown, id!, words, 'public') }));
+  const above = all.answer.sharedBy(`<@${interaction.user.id}>`);
+  await interaction.followUp(
+    renderAnswer(shown, { words: all, above, below: answerButtons(shown, id!, all, 'public') }),
+  );
   await interaction.editReply(renderAnswer(shown, { words, below: answerButtons(shown, id!, words, 'shared') }));
 }

@@ -7,13 +7,13 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
-  MessageFlags,
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { LONGEST_MESSAGE } from '../src/checking/index.ts';
-import { type Desk, type MenuCommand, type SlashCommand, wordsFor } from '../src/discord/index.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { type Desk, type MenuCommand, type SlashCommand, wordsFor, wordsForAll } from '../src/discord/index.ts';
+import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
 import { type Asked, CHECK_PAGE_ID, CHECK_SHARE_ID, checked, findCheck, keepCheck } from './parts/check-card.ts';
+import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 
 /** `/check text [article]`: whether the articles say what a text says they do. */
@@ -36,27 +36,23 @@ export const check = {
   },
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const server = serverOf(interaction);
-    const typed = interaction.options.getString('article');
-    const here = typed === null ? undefined : await resolveArticle(desk.shelf, server, typed, wordsFor(interaction));
-    await answer(interaction, desk, { text: interaction.options.getString('text', true), ...(here ? { here } : {}) });
+    const replying = await deferAsSet(interaction);
+    const here = await articleMeant(interaction, desk, replying.words);
+    const text = interaction.options.getString('text', true);
+    await answer(interaction, desk, { text, ...(here ? { here } : {}) }, replying);
   },
 
   async autocomplete(interaction: AutocompleteInteraction, desk) {
-    const server = interaction.guildId;
-    const typed = interaction.options.getFocused();
-    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed, wordsFor(interaction)) : []);
+    await offerArticles(interaction, desk, 'whole');
   },
 
   components: {
     async [CHECK_PAGE_ID](interaction, [id, page], desk) {
-      await interaction.deferUpdate();
+      const replying = await deferTurn(interaction);
       const server = serverOf(interaction);
-      const words = wordsFor(interaction);
-      const asked = await findCheck(desk, id, server, words);
+      const asked = await findCheck(desk, id, server, replying.words);
       await interaction.editReply(
-        await checked(asked, { desk, server, words, id: id!, owner: interaction.user.id, page: Number(page) }),
+        await checked(asked, { desk, server, ...replying, id: id!, owner: interaction.user.id, page: Number(page) }),
       );
     },
     async [CHECK_SHARE_ID](interaction, [id, page], desk) {
@@ -71,7 +67,7 @@ export const check = {
         await checked(asked, {
           desk,
           server,
-          words,
+          words: wordsForAll(interaction),
           id: id!,
           owner: interaction.user.id,
           page: Number(page),
@@ -91,22 +87,21 @@ export const checkQuotation = {
     integration_types: [ApplicationIntegrationType.GuildInstall],
   },
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const replying = await deferAsSet(interaction);
     const text = interaction.isMessageContextMenuCommand() ? wordsOf(interaction.targetMessage) : '';
-    await answer(interaction, desk, { text });
+    await answer(interaction, desk, { text }, replying);
   },
 } satisfies MenuCommand;
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | UserContextMenuCommandInteraction;
 
-async function answer(interaction: Asking, desk: Desk, asked: Asked): Promise<void> {
+async function answer(interaction: Asking, desk: Desk, asked: Asked, replying: Replying): Promise<void> {
   const server = serverOf(interaction);
-  const words = wordsFor(interaction);
   // One character more than is read, so that it is still seen that there was more.
   const bounded = { ...asked, text: asked.text.slice(0, LONGEST_MESSAGE + 1) };
   const owner = interaction.user.id;
   const id = await keepCheck(desk, bounded, { server, owner });
-  await interaction.editReply(await checked(bounded, { desk, server, words, id, owner, page: 0 }));
+  await interaction.editReply(await checked(bounded, { desk, server, ...replying, id, owner, page: 0 }));
 }
 
 /** What a message says: its content, or the texts of its components where a bot wrote it with those. */

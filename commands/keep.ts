@@ -20,7 +20,7 @@ import {
   wordsFor,
 } from '../src/discord/index.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
-import { articleChoices, articleOption } from './parts/article-option.ts';
+import { articleOption, offerArticles } from './parts/article-option.ts';
 import { quoteOfCard } from './parts/card-quotes.ts';
 import { checkablesMeant } from './parts/checkables.ts';
 import { KEEP_PICK_ID } from './parts/keep-menu.ts';
@@ -65,8 +65,7 @@ export const keep = {
     const server = interaction.guildId;
     const { name, value } = interaction.options.getFocused(true);
     if (!server) return interaction.respond([]);
-    if (name === 'article')
-      return interaction.respond(await articleChoices(desk.shelf, server, value, wordsFor(interaction)));
+    if (name === 'article') return offerArticles(interaction, desk, 'whole');
     const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
     await interaction.respond(sentenceChoices(among, value));
   },

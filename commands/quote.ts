@@ -4,18 +4,18 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  MessageFlags,
 } from 'discord.js';
 import { type Hit, lookUp, MOST_HITS, randomHit } from '../src/checking/index.ts';
-import { type Desk, escapeLine, type SlashCommand, Worded, wordsFor } from '../src/discord/index.ts';
+import { type Desk, escapeLine, type SlashCommand, Worded, wordsFor, wordsForAll } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
-import { articleChoices, articleOption } from './parts/article-option.ts';
+import { articleOption, offerArticles } from './parts/article-option.ts';
 import { checkablesMeant } from './parts/checkables.ts';
 import { filterOf, namesTyped, voiceOption } from './parts/filter-options.ts';
 import { paragraphPage } from './parts/paragraph-page.ts';
 import { findPassages, keepPassages } from './parts/passages-card.ts';
 import { PAGE_ID, passagesPage, SHARE_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
+import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
 import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { speakerOption } from './parts/speaker-option.ts';
@@ -73,14 +73,14 @@ export const quote = {
   },
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const replying = await deferAsSet(interaction);
     switch (interaction.options.getSubcommand()) {
       case 'find':
-        return find(interaction, desk);
+        return find(interaction, desk, replying);
       case 'paragraph':
-        return paragraph(interaction, desk);
+        return paragraph(interaction, desk, replying);
       default:
-        return random(interaction, desk);
+        return random(interaction, desk, replying);
     }
   },
 
@@ -88,19 +88,18 @@ export const quote = {
     const server = interaction.guildId;
     const { name, value } = interaction.options.getFocused(true);
     if (!server) return interaction.respond([]);
-    if (name === 'article')
-      return interaction.respond(await articleChoices(desk.shelf, server, value, wordsFor(interaction)));
+    if (name === 'article') return offerArticles(interaction, desk, 'whole');
     const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
     await interaction.respond(name === 'speaker' ? namesTyped(among, value) : sentenceChoices(among, value));
   },
 
   components: {
     async [PAGE_ID](interaction, [id, page], desk) {
-      await interaction.deferUpdate();
+      const replying = await deferTurn(interaction);
       const server = serverOf(interaction);
-      const words = wordsFor(interaction);
-      const passages = await findPassages(desk, id, server, words);
-      await interaction.editReply(await passagesPage(passages, { desk, server, words, id: id!, page: Number(page) }));
+      const passages = await findPassages(desk, id, server, replying.words);
+      const options = { desk, server, ...replying, id: id!, page: Number(page) };
+      await interaction.editReply(await passagesPage(passages, options));
     },
     async [SHARE_ID](interaction, [id, page], desk) {
       const server = serverOf(interaction);
@@ -111,20 +110,26 @@ export const quote = {
       const passages = await findPassages(desk, id, server, words);
       const sharedBy = `<@${interaction.user.id}>`;
       await interaction.followUp(
-        await passagesPage(passages, { desk, server, words, id: id!, page: Number(page), sharedBy }),
+        await passagesPage(passages, {
+          desk,
+          server,
+          words: wordsForAll(interaction),
+          id: id!,
+          page: Number(page),
+          sharedBy,
+        }),
       );
     },
     async [PARAGRAPH_ID](interaction, [slug, number], desk) {
-      await interaction.deferUpdate();
-      const words = wordsFor(interaction);
+      const { words } = await deferTurn(interaction);
       const shelved = await desk.shelf.open(serverOf(interaction), slug ?? '');
       await interaction.editReply(paragraphPage(shelved, Number(number), { words, pageId: PARAGRAPH_ID }));
     },
   },
 } satisfies SlashCommand;
 
-async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const words = wordsFor(interaction);
+async function find(interaction: ChatInputCommandInteraction, desk: Desk, replying: Replying): Promise<void> {
+  const { words } = replying;
   const typed = interaction.options.getString('words', true);
   if (!/[\p{L}\p{N}]/u.test(typed)) throw new Fault('input-wrong', words.quote.noWords);
   const hits = lookUp(typed, await checkablesMeant(interaction, desk, words), filterOf(interaction));
@@ -132,7 +137,7 @@ async function find(interaction: ChatInputCommandInteraction, desk: Desk): Promi
   if (hits.length === 0) throw new Worded('input-wrong', words.quote.none(said));
   const head = hits[0]!.how === 'close' ? words.quote.close(said) : words.quote.found(hits.length, said);
   const more = hits.length === MOST_HITS ? `\n-# ${words.passages.more(MOST_HITS)}` : '';
-  await show(interaction, desk, head + onlyArticle(hits) + more, hits);
+  await show(interaction, desk, { head: head + onlyArticle(hits) + more, hits }, replying);
 }
 
 /** Where all hits are from one article the list is headed by its title; else each hit is given its own. */
@@ -141,15 +146,15 @@ function onlyArticle(hits: readonly Hit[]): string {
   return first === undefined || others.length > 0 ? '' : `\n-# _${escapeLine(first, ROOM.title)}_`;
 }
 
-async function random(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const words = wordsFor(interaction);
+async function random(interaction: ChatInputCommandInteraction, desk: Desk, replying: Replying): Promise<void> {
+  const { words } = replying;
   const hit = randomHit(await checkablesMeant(interaction, desk, words), filterOf(interaction), Math.random);
   if (!hit) throw new Fault('input-wrong', words.quote.noneInFilter);
-  await show(interaction, desk, `**${words.quote.random}** · _${escapeLine(hit.article.title, ROOM.title)}_`, [hit]);
+  const head = `**${words.quote.random}** · _${escapeLine(hit.article.title, ROOM.title)}_`;
+  await show(interaction, desk, { head, hits: [hit] }, replying);
 }
 
-async function paragraph(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
-  const words = wordsFor(interaction);
+async function paragraph(interaction: ChatInputCommandInteraction, desk: Desk, { words }: Replying): Promise<void> {
   const [first] = await checkablesMeant(interaction, desk, words);
   const number = interaction.options.getInteger('number', true);
   const { slug, paragraphs } = first!.article;
@@ -162,12 +167,11 @@ async function paragraph(interaction: ChatInputCommandInteraction, desk: Desk): 
 async function show(
   interaction: ChatInputCommandInteraction,
   desk: Desk,
-  head: string,
-  hits: readonly Hit[],
+  { head, hits }: Readonly<{ head: string; hits: readonly Hit[] }>,
+  replying: Replying,
 ): Promise<void> {
   const server = serverOf(interaction);
   const passages = { head, places: hits.map(({ article, quote }) => placeOf(article, quote)) };
   const id = await keepPassages(desk, passages, { server, owner: interaction.user.id });
-  const words = wordsFor(interaction);
-  await interaction.editReply(await passagesPage(passages, { desk, server, words, id, page: 0 }));
+  await interaction.editReply(await passagesPage(passages, { desk, server, ...replying, id, page: 0 }));
 }

@@ -20,12 +20,13 @@ import {
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
-import { articleChoices, articleOption } from './parts/article-option.ts';
+import { articleOption, offerArticles } from './parts/article-option.ts';
 import { quoteOfCard } from './parts/card-quotes.ts';
 import { checkablesMeant } from './parts/checkables.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { passagesPage, SUPPORT_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
+import { deferAsSet, type Replying } from './parts/replying.ts';
 import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { serverOf } from './parts/server.ts';
 
@@ -42,9 +43,9 @@ export const support = {
   },
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const replying = await deferAsSet(interaction);
+    const { words } = replying;
     const server = serverOf(interaction);
-    const words = wordsFor(interaction);
     const among = await checkablesMeant(interaction, desk, words);
     const argument = interaction.options.getString('argument', true);
     const [hit] = lookUp(argument, among, { voice: 'argued' });
@@ -56,15 +57,16 @@ export const support = {
       );
     }
     const shelved = await desk.shelf.open(server, hit.article.slug);
-    await interaction.editReply(await offered(desk, shelved, hit.quote, { server, owner: interaction.user.id, words }));
+    await interaction.editReply(
+      await offered(desk, shelved, hit.quote, { server, owner: interaction.user.id, ...replying }),
+    );
   },
 
   async autocomplete(interaction: AutocompleteInteraction, desk) {
     const server = interaction.guildId;
     const { name, value } = interaction.options.getFocused(true);
     if (!server) return interaction.respond([]);
-    if (name === 'article')
-      return interaction.respond(await articleChoices(desk.shelf, server, value, wordsFor(interaction)));
+    if (name === 'article') return offerArticles(interaction, desk, 'whole');
     const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
     await interaction.respond(sentenceChoices(among, value, { voice: 'argued' }));
   },
@@ -76,17 +78,22 @@ export const support = {
       const words = wordsFor(interaction);
       const index = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : 0;
       const { shelved, quote: argued } = await quoteOfCard(desk, server, id, index, words);
-      const message = await offered(desk, shelved, argued, { server, owner: interaction.user.id, words });
+      const message = await offered(desk, shelved, argued, {
+        server,
+        owner: interaction.user.id,
+        words,
+        inPublic: false,
+      });
       await interaction.editReply(message);
     },
   },
 } satisfies SlashCommand;
 
-type Asked = Readonly<{ server: string; owner: string; words: Words }>;
+type Asked = Replying & Readonly<{ server: string; owner: string }>;
 
 /** The passages for an argument as a list, by kind; or that there are none. */
 async function offered(desk: Desk, shelved: ShelvedArticle, argued: Quote, asked: Asked): Promise<Message> {
-  const { server, owner, words } = asked;
+  const { server, owner, words, inPublic } = asked;
   const { article, annotation } = shelved;
   const sentence = annotation.sentences.find(
     ({ paragraph, span, voice }) =>
@@ -115,7 +122,7 @@ async function offered(desk: Desk, shelved: ShelvedArticle, argued: Quote, asked
   );
   const passages = { head, places };
   const id = await keepPassages(desk, passages, { server, owner });
-  return passagesPage(passages, { desk, server, words, id, page: 0 });
+  return passagesPage(passages, { desk, server, words, inPublic, id, page: 0 });
 }
 
 function noteOn({ kind, reasons }: Support, words: Words): string {

@@ -22,13 +22,15 @@ import {
   Worded,
   type Words,
   wordsFor,
+  wordsForAll,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
 import { keepPassages, MOST_PASSAGES } from './parts/passages-card.ts';
 import { passagesPage } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
+import { deferAsSet } from './parts/replying.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
 
 /** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
@@ -50,23 +52,16 @@ export const voices = {
   },
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const replying = await deferAsSet(interaction);
+    const { words } = replying;
     const server = serverOf(interaction);
-    const words = wordsFor(interaction);
-    const typed = interaction.options.getString('article');
-    const slug =
-      typed === null
-        ? (await desk.shelf.summaries(server))[0]?.slug
-        : await resolveArticle(desk.shelf, server, typed, words);
+    const slug = (await articleMeant(interaction, desk, words)) ?? (await desk.shelf.summaries(server))[0]?.slug;
     if (slug === undefined) throw new Fault('article-missing', words.article.noneOnShelf);
-    const language = interaction.guildLocale ?? interaction.locale;
-    await interaction.editReply(await picture(desk, await desk.shelf.open(server, slug), { words, language }));
+    await interaction.editReply(await picture(desk, await desk.shelf.open(server, slug), replying));
   },
 
   async autocomplete(interaction: AutocompleteInteraction, desk) {
-    const server = interaction.guildId;
-    const typed = interaction.options.getFocused();
-    await interaction.respond(server ? await articleChoices(desk.shelf, server, typed, wordsFor(interaction)) : []);
+    await offerArticles(interaction, desk);
   },
 
   components: {
@@ -88,30 +83,29 @@ export const voices = {
       await interaction.editReply(await passagesPage(passages, { desk, server, words, id, page: 0 }));
     },
     async [SHARE_ID](interaction, [slug = ''], desk) {
-      const words = wordsFor(interaction);
-      requireWriting(interaction, words);
+      requireWriting(interaction, wordsFor(interaction));
       await interaction.deferUpdate();
-      const language = interaction.guildLocale ?? interaction.locale;
       const shelved = await desk.shelf.open(serverOf(interaction), slug);
       const sharedBy = `<@${interaction.user.id}>`;
-      await interaction.followUp(await picture(desk, shelved, { words, language, sharedBy }));
+      await interaction.followUp(await picture(desk, shelved, { words: wordsForAll(interaction), sharedBy }));
     },
   },
 } satisfies SlashCommand;
 
-type How = Readonly<{ words: Words; language: string; sharedBy?: string }>;
+/** `sharedBy`: who shared it; `inPublic`: the reply itself stands for everyone. */
+type How = Readonly<{ words: Words; inPublic?: boolean; sharedBy?: string }>;
 
 /** The picture with its description for those who do not see it, and the buttons to its lists. */
-async function picture(desk: Desk, { article, annotation }: ShelvedArticle, { words, language, sharedBy }: How) {
+async function picture(desk: Desk, { article, annotation }: ShelvedArticle, { words, inPublic, sharedBy }: How) {
   const { list: names, ...about } = words.voices;
-  const chart: ChartWords = { language, voice: words.voice, ...about };
+  const chart: ChartWords = { language: words.locale, voice: words.voice, ...about };
   const png = await desk.drawing.draw(voicesChart(article, annotation, chart));
   const gallery = {
     type: ComponentType.MediaGallery as const,
     items: [{ media: { url: `attachment://${FILE}` }, description: altText(article, annotation, chart) }],
   };
   const lists = LISTS.map((kind) => button(customId(LIST_ID, article.slug, kind), names[kind]));
-  const share = sharedBy ? [] : [button(customId(SHARE_ID, article.slug), words.button.share)];
+  const share = sharedBy || inPublic ? [] : [button(customId(SHARE_ID, article.slug), words.button.share)];
   const blocks: Blocks = [
     ...(sharedBy ? [text(`-# ${words.passages.sharedBy(sharedBy)}`)] : []),
     gallery,

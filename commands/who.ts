@@ -1,10 +1,11 @@
 import {
   type APIMessageTopLevelComponent,
   ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
   ComponentType,
   InteractionContextType,
   type MessageComponentInteraction,
-  MessageFlags,
 } from 'discord.js';
 import { z } from 'zod';
 import {
@@ -22,12 +23,14 @@ import {
   text,
   type Words,
   wordsFor,
+  wordsForAll,
   wordsIn,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
-import type { Shelf, ShelvedArticle } from '../src/shelf/index.ts';
+import type { ShelvedArticle } from '../src/shelf/index.ts';
 import { speakersOf } from '../src/voices/index.ts';
-import { articleChoices, articleOption, resolveArticle } from './parts/article-option.ts';
+import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
+import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { resolveSpeaker, speakerChoices, speakerOption, speakerValue } from './parts/speaker-option.ts';
 
@@ -58,25 +61,24 @@ export const who = {
   },
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const replying = await deferAsSet(interaction);
+    const { words } = replying;
     const server = serverOf(interaction);
-    const words = wordsFor(interaction);
-    const shelved = await articleOf(desk.shelf, server, interaction.options.getString('article'), words);
+    const shelved = await articleOf(interaction, desk, words);
     const typed = interaction.options.getString('speaker');
     const speaker = typed === null ? undefined : resolveSpeaker(shelved, typed, words).name;
     const list = await keep(desk, { shelved, ...(speaker ? { speaker } : {}) }, server, interaction.user.id);
-    await interaction.editReply(render(list, 0, words));
+    await interaction.editReply(render(list, 0, replying));
   },
 
   async autocomplete(interaction, desk) {
     const server = interaction.guildId;
     if (!server) return await interaction.respond([]);
     const { name, value } = interaction.options.getFocused(true);
+    if (name === 'article') return offerArticles(interaction, desk);
     const words = wordsFor(interaction);
-    if (name === 'article') return await interaction.respond(await articleChoices(desk.shelf, server, value, words));
     // Half a title is typed still, or several match: then there is nobody to offer yet.
-    const article = interaction.options.getString('article');
-    const shelved = await articleOf(desk.shelf, server, article, words).catch((error: unknown) => {
+    const shelved = await articleOf(interaction, desk, words).catch((error: unknown) => {
       if (error instanceof Fault) return undefined;
       throw error;
     });
@@ -85,25 +87,24 @@ export const who = {
 
   components: {
     async [PAGE](interaction, [id, page], desk) {
-      await interaction.deferUpdate();
-      const words = wordsFor(interaction);
-      await interaction.editReply(render(await find(interaction, desk, id, words), Number(page) || 0, words));
+      const replying = await deferTurn(interaction);
+      const list = await find(interaction, desk, id, replying.words);
+      await interaction.editReply(render(list, Number(page) || 0, replying));
     },
     async [PICK](interaction, [id], desk) {
-      await interaction.deferUpdate();
-      const words = wordsFor(interaction);
+      const replying = await deferTurn(interaction);
+      const { words } = replying;
       const { shelved } = await find(interaction, desk, id, words);
       const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
       const speaker = resolveSpeaker(shelved, chosen ?? '', words).name;
       const list = await keep(desk, { shelved, speaker }, serverOf(interaction), interaction.user.id);
-      await interaction.editReply(render(list, 0, words));
+      await interaction.editReply(render(list, 0, replying));
     },
     async [EVERYONE](interaction, [id], desk) {
-      await interaction.deferUpdate();
-      const words = wordsFor(interaction);
-      const { shelved } = await find(interaction, desk, id, words);
+      const replying = await deferTurn(interaction);
+      const { shelved } = await find(interaction, desk, id, replying.words);
       const list = await keep(desk, { shelved }, serverOf(interaction), interaction.user.id);
-      await interaction.editReply(render(list, 0, words));
+      await interaction.editReply(render(list, 0, replying));
     },
     async [SHARE](interaction, [id, page], desk) {
       const words = wordsFor(interaction);
@@ -111,17 +112,25 @@ export const who = {
       await interaction.deferUpdate();
       await requireOwner(desk, id, interaction, words);
       const list = await find(interaction, desk, id, words);
-      const { blocks, page: shared } = pageOf(list, Number(page) || 0, words);
-      const above = text(`-# ${words.answer.sharedBy(`<@${interaction.user.id}>`)}`);
+      const all = wordsForAll(interaction);
+      const { blocks, page: shared } = pageOf(list, Number(page) || 0, all);
+      const above = text(`-# ${all.answer.sharedBy(`<@${interaction.user.id}>`)}`);
       await interaction.followUp(message([above, ...blocks]));
-      await interaction.editReply(render(list, shared, words, 'shared'));
+      await interaction.editReply(render(list, shared, { words, inPublic: false }, 'shared'));
     },
   },
 } satisfies SlashCommand;
 
-/** The article that was typed; the newest on the shelf without one. @throws Fault */
-async function articleOf(shelf: Shelf, server: string, typed: string | null, words: Words): Promise<ShelvedArticle> {
-  if (typed !== null) return shelf.open(server, await resolveArticle(shelf, server, typed, words));
+/** The article that is meant; the newest on the shelf without one. @throws Fault */
+async function articleOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  desk: Desk,
+  words: Words,
+): Promise<ShelvedArticle> {
+  const { shelf } = desk;
+  const server = serverOf(interaction);
+  const meant = await articleMeant(interaction, desk, words);
+  if (meant !== undefined) return shelf.open(server, meant);
   const [newest] = await shelf.summaries(server);
   if (!newest) throw new Fault('article-missing', words.article.noneOnShelf);
   return shelf.open(server, newest.slug);
@@ -154,20 +163,26 @@ function pageOf({ shelved, speaker }: List, page: number, words: Words): Paged {
 }
 
 /** `shared`: this page has just been; the next one can be shared again. */
-function render(list: List, wanted: number, words: Words, state?: 'shared'): Message {
+function render(list: List, wanted: number, { words, inPublic }: Replying, state?: 'shared'): Message {
   const { blocks, page, pages } = pageOf(list, wanted, words);
   const turns = [
     button(customId(PAGE, list.id, page - 1), words.button.earlier, page === 0),
     button(customId(PAGE, list.id, page + 1), words.button.later, page === pages - 1),
   ];
+  const sharing = button(
+    customId(SHARE, list.id, page),
+    state ? words.button.shared : words.button.share,
+    state === 'shared',
+  );
+  const buttons = [
+    ...(pages > 1 ? turns : []),
+    ...(list.speaker === undefined ? [] : [button(customId(EVERYONE, list.id), words.button.everyone)]),
+    ...(inPublic ? [] : [sharing]),
+  ];
   return message([
     ...blocks,
     ...(list.speaker === undefined ? menu(list, words) : []),
-    row(
-      ...(pages > 1 ? turns : []),
-      ...(list.speaker === undefined ? [] : [button(customId(EVERYONE, list.id), words.button.everyone)]),
-      button(customId(SHARE, list.id, page), state ? words.button.shared : words.button.share, state === 'shared'),
-    ),
+    ...(buttons.length > 0 ? [row(...buttons)] : []),
   ]);
 }
 

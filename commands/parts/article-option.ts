@@ -2,11 +2,14 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
 } from 'discord.js';
-import { citation, oneLine, type Words, wordsIn } from '../../src/discord/index.ts';
+import { citation, type Desk, oneLine, settledFor, type Words, wordsFor, wordsIn } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ArticleSummary, Shelf } from '../../src/shelf/index.ts';
 import { fold, withWords } from './matching.ts';
+import { serverOf } from './server.ts';
 
 /** Discord's bounds on autocomplete: choices, and characters of what is shown and of what is sent. */
 const CHOICES = 25;
@@ -21,7 +24,44 @@ export const articleOption = {
   autocomplete: true,
 } as const satisfies APIApplicationCommandStringOption;
 
-/** What autocomplete offers for the words typed so far, from memory. */
+/** What the option holds for all articles, where a channel or server has an article of its own. */
+export const WHOLE_SHELF = '*';
+
+/**
+ * The slug of the article that a command is about: the one that its option names, else the channel's or server's own, as
+ * long as that stands on the shelf. Undefined for the whole shelf.
+ * @throws Fault `article-unknown`, `article-ambiguous`
+ */
+export async function articleMeant(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  { shelf }: Pick<Desk, 'shelf'>,
+  words: Words,
+): Promise<string | undefined> {
+  const server = serverOf(interaction);
+  const typed = interaction.options.getString('article');
+  if (typed?.trim() === WHOLE_SHELF) return undefined;
+  if (typed !== null) return resolveArticle(shelf, server, typed, words);
+  const { value } = settledFor(interaction).article;
+  return value !== undefined && (await shelf.summaries(server)).some(({ slug }) => slug === value) ? value : undefined;
+}
+
+/** Answers what a member types into the option. @param whole also offers the whole shelf, where it would not be meant otherwise */
+export async function offerArticles(
+  interaction: AutocompleteInteraction,
+  { shelf }: Pick<Desk, 'shelf'>,
+  whole: 'whole' | 'one' = 'one',
+): Promise<void> {
+  const server = interaction.guildId;
+  const typed = interaction.options.getFocused();
+  if (!server) return interaction.respond([]);
+  const words = wordsFor(interaction);
+  const choices = await articleChoices(shelf, server, typed, words);
+  const offered = whole === 'whole' && settledFor(interaction).article.value !== undefined && typed.trim() === '';
+  const all = { name: words.article.wholeShelf, value: WHOLE_SHELF };
+  await interaction.respond(offered ? [all, ...choices.slice(0, CHOICES - 1)] : choices);
+}
+
+/** What is offered for the words typed so far, from memory. */
 export async function articleChoices(
   shelf: Shelf,
   server: string,

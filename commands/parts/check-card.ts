@@ -42,6 +42,8 @@ export type CheckOptions = Readonly<{
   /** Who asked, or pressed. */
   owner: string;
   page: number;
+  /** The reply itself stands for everyone: there is nothing to share. */
+  inPublic?: boolean;
   /** Who shared it: then it stands for everyone, without paging. */
   sharedBy?: string;
 }>;
@@ -51,7 +53,7 @@ export type CheckOptions = Readonly<{
  * @throws Fault `input-wrong` where there are no words to check, `article-missing` where the shelf is empty
  */
 export async function checked({ text, here }: Asked, options: CheckOptions): Promise<Message> {
-  const { desk, server, words, id, sharedBy } = options;
+  const { desk, server, words, id, inPublic, sharedBy } = options;
   const shelved = new Map<string, ShelvedArticle>();
   for (const { slug } of await desk.shelf.summaries(server)) shelved.set(slug, await desk.shelf.open(server, slug));
   if (shelved.size === 0) throw new Fault('article-missing', words.article.noneOnShelf);
@@ -68,8 +70,9 @@ export async function checked({ text, here }: Asked, options: CheckOptions): Pro
           button(customId(CHECK_PAGE_ID, id, page + 1), words.button.later, page === last),
         ]
       : [];
+  const buttons = [...turns, ...(inPublic ? [] : [button(customId(CHECK_SHARE_ID, id, page), words.button.share)])];
   const controls = async (): Promise<Blocks> => [
-    row(...turns, button(customId(CHECK_SHARE_ID, id, page), words.button.share)),
+    ...(buttons.length > 0 ? [row(...buttons)] : []),
     ...(await keeping(verdicts.slice(page * CHECKED_PAGE, (page + 1) * CHECKED_PAGE), shelved, options)),
   ];
   return checkPage({

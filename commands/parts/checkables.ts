@@ -4,7 +4,7 @@ import { type Checkable, type Searchable, searchable } from '../../src/checking/
 import type { Desk, Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
-import { resolveArticle } from './article-option.ts';
+import { articleMeant } from './article-option.ts';
 import { serverOf } from './server.ts';
 
 /** What is searchable is derived from an article and lives as long as it: the shelf decides how long that is. */
@@ -35,7 +35,7 @@ export async function checkables(
 }
 
 /**
- * The articles that a command is about: the one that its option `article` names, or the whole shelf; at least one.
+ * The articles that a command is about: the one that is meant, or the whole shelf; at least one.
  * @throws Fault `article-unknown`, `article-ambiguous`, `article-missing` where the shelf is empty
  */
 export async function checkablesMeant(
@@ -44,11 +44,8 @@ export async function checkablesMeant(
   words: Words,
 ): Promise<readonly Checkable[]> {
   const server = serverOf(interaction);
-  const typed = interaction.options.getString('article');
-  const all =
-    typed === null
-      ? await checkables(desk, server)
-      : [checkable(await desk.shelf.open(server, await resolveArticle(desk.shelf, server, typed, words)))];
+  const meant = await articleMeant(interaction, desk, words);
+  const all = meant === undefined ? await checkables(desk, server) : [checkable(await desk.shelf.open(server, meant))];
   if (all.length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
   return all;
 }

@@ -51,6 +51,8 @@ export type PageOptions = Readonly<{
   /** The card's id: what the buttons carry. */
   id: string;
   page: number;
+  /** The reply itself stands for everyone: there is nothing to share. */
+  inPublic?: boolean;
   /** Who shared it: then it stands for everyone, without paging. */
   sharedBy?: string;
 }>;
@@ -106,7 +108,7 @@ export function shownOf({ shelved, quote }: Pick<Cut, 'shelved' | 'quote'>): Sho
 function controls(
   cuts: readonly (Cut | undefined)[],
   from: number,
-  { id, page, pages, words, sharedBy }: PageOptions & Readonly<{ pages: number }>,
+  { id, page, pages, words, inPublic, sharedBy }: PageOptions & Readonly<{ pages: number }>,
 ): Blocks {
   const argued = cuts.flatMap((cut, i) => (cut?.quote.voice === 'argued' ? [{ cut, index: from + i }] : []));
   const support = argued.length > 0 ? [supportMenu(id, argued, words)] : [];
@@ -118,7 +120,8 @@ function controls(
           button(customId(PAGE_ID, id, page + 1), words.button.later, page === pages - 1),
         ]
       : [];
-  return [row(...turns, button(customId(SHARE_ID, id, page), words.button.share)), ...support];
+  const buttons = [...turns, ...(inPublic ? [] : [button(customId(SHARE_ID, id, page), words.button.share)])];
+  return [...(buttons.length > 0 ? [row(...buttons)] : []), ...support];
 }
 
 /** The menu under arguments: what does the article offer for one of them? Its values are indexes into the card. */

@@ -2,8 +2,9 @@ import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discor
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Outcome, Question } from '../../src/answering/index.ts';
 import type { Quote, Voice } from '../../src/article/index.ts';
-import { customId, type Desk, renderAnswer, type Shown } from '../../src/discord/index.ts';
+import { customId, type Desk, renderAnswer, type Shown, settledFor } from '../../src/discord/index.ts';
 import { pollAt } from '../../src/reading/index.ts';
+import { CAUTION } from '../../src/settings/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
 import { answerButtons } from '../parts/answer-buttons.ts';
 import { keepAnswer, shownOf } from '../parts/answer-card.ts';
@@ -26,7 +27,7 @@ export type SittingOutcome = Readonly<{ outcome: Outcome; upTo?: number; heldBac
 export async function askWithin(
   { desk }: Pick<Venue, 'desk'>,
   sitting: StoredSitting,
-  question: Pick<Question, 'text' | 'voice'>,
+  question: Pick<Question, 'text' | 'voice' | 'caution'>,
   by: Readonly<{ member: string; at: Date }>,
 ): Promise<SittingOutcome> {
   const { plan, state, server, article } = sitting;
@@ -104,7 +105,8 @@ export async function answerQuestion(interaction: ModalSubmitInteraction, id: st
   const { desk, words, now } = venue;
   const sitting = await sittingOf(interaction, id, venue);
   const shelved = await openArticle(venue, sitting);
-  const question = { text: interaction.fields.getTextInputValue(FIELD) };
+  const caution = CAUTION[settledFor(interaction).boldness.value];
+  const question = { text: interaction.fields.getTextInputValue(FIELD), caution };
   const asked = await askWithin(venue, sitting, question, { member: interaction.user.id, at: now() });
   const { shown, above } = shownWithin(asked, { sitting, shelved, words });
   const card = await keepAnswer(desk, shown, { server: sitting.server, owner: interaction.user.id });

@@ -1,6 +1,14 @@
 import { ComponentType, type RawFile } from 'discord.js';
 import { altText, voicesChart } from '../../src/charts/index.ts';
-import { type Blocks, escapeLine, type Message, message, text } from '../../src/discord/index.ts';
+import {
+  type Blocks,
+  type Desk,
+  escapeLine,
+  type Message,
+  message,
+  text,
+  type Words,
+} from '../../src/discord/index.ts';
 import { recordOf } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import { packetMarkdown, summaryLine } from './packet.ts';
@@ -14,7 +22,7 @@ export type Packet = Readonly<{ message: Message; withoutFiles: Message; files: 
 
 /** Posts the packet into the sitting's channel. @returns the message; undefined where the channel is lost */
 export async function postPacket(venue: Venue, sitting: StoredSitting): Promise<string | undefined> {
-  const packet = await packetFor(venue, sitting);
+  const packet = await packetFor(venue, sitting, venue.forAll);
   try {
     return await post(venue, sitting.channel, packet.message, packet.files).catch((error: unknown) => {
       if (lossOf(error) !== 'closed') throw error;
@@ -31,8 +39,8 @@ export async function postPacket(venue: Venue, sitting: StoredSitting): Promise<
 }
 
 /** The packet, made anew from what is stored: a short summary, the record as a file, the picture of the article's voices. */
-export async function packetFor(venue: Venue, sitting: StoredSitting): Promise<Packet> {
-  const { desk, words } = venue;
+export async function packetFor(venue: Venue, sitting: StoredSitting, words: Words): Promise<Packet> {
+  const { desk } = venue;
   const { packet: say } = words.reading;
   const found = await articleOf(venue, sitting);
   const shelved = typeof found === 'string' ? undefined : found;
@@ -44,7 +52,7 @@ export async function packetFor(venue: Venue, sitting: StoredSitting): Promise<P
   const record = recordOf(sitting.plan, sitting.state, entries, (id) => labels.get(id));
   const of = { sitting, record, words, ...(shelved ? { shelved } : {}) };
   const file = { name: say.file(sitting.article), data: packetMarkdown(of), contentType: 'text/markdown' };
-  const picture = shelved && (await pictureOf(venue, shelved));
+  const picture = shelved && (await pictureOf(desk, shelved, words));
   const title = escapeLine(shelved?.article.title ?? sitting.article, TITLE);
   const summary = [say.finished(title), summaryLine(record, words)];
   const blocks: Blocks = [
@@ -57,10 +65,10 @@ export async function packetFor(venue: Venue, sitting: StoredSitting): Promise<P
 }
 
 /** The article's voices; a packet without a picture is better than none. */
-async function pictureOf({ desk, words }: Venue, { article, annotation }: ShelvedArticle) {
-  const said = { language: 'en-GB', voice: words.voice, ...words.voices };
+async function pictureOf({ drawing, log }: Desk, { article, annotation }: ShelvedArticle, words: Words) {
+  const said = { language: words.locale, voice: words.voice, ...words.voices };
   try {
-    const data = Buffer.from(await desk.drawing.draw(voicesChart(article, annotation, said)));
+    const data = Buffer.from(await drawing.draw(voicesChart(article, annotation, said)));
     const name = 'voices.png';
     const block: Blocks[number] = {
       type: ComponentType.MediaGallery,
@@ -68,7 +76,7 @@ async function pictureOf({ desk, words }: Venue, { article, annotation }: Shelve
     };
     return { file: { name, data, contentType: 'image/png' } satisfies RawFile, block };
   } catch (error) {
-    desk.log.warn({ err: error }, 'the picture of a packet could not be drawn');
+    log.warn({ err: error }, 'the picture of a packet could not be drawn');
     return undefined;
   }
 }

@@ -45,7 +45,7 @@ export async function givePacket(interaction: MessageComponentInteraction, venue
   const sitting = await sittingOf(interaction, chosen, venue);
   if (sitting.state.status !== 'ended' || !sees(interaction, sitting.channel))
     throw new Fault('input-wrong', venue.words.trouble.staleButton);
-  const packet = await packetFor(venue, sitting);
+  const packet = await packetFor(venue, sitting, venue.words);
   await interaction.editReply({ ...packet.message, files: packet.files.map(asAttachment) });
 }
 

@@ -32,7 +32,6 @@ const set: readonly APIApplicationCommandBasicOption[] = [
     type: Type.String,
     name: 'zone',
     description: schedule.zone,
-    required: true,
     max_length: LONGEST,
     autocomplete: true,
   },

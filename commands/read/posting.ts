@@ -37,7 +37,7 @@ export async function postCard(venue: Venue, sitting: StoredSitting): Promise<st
     await setAside(venue, sitting, shelved);
     return undefined;
   }
-  const { words } = venue;
+  const { forAll: words } = venue;
   const { stop } = sitting.state;
   let card: string;
   try {
@@ -111,7 +111,7 @@ async function show(
 ): Promise<void> {
   const shelved = await articleOf(venue, sitting);
   if (typeof shelved === 'string') return setAside(venue, sitting, shelved);
-  const { words } = venue;
+  const { forAll: words } = venue;
   try {
     await edit(venue, sitting.channel, card, stopCard({ sitting, shelved, words }, stop, state));
   } catch (error) {
@@ -137,7 +137,7 @@ async function setAside(venue: Venue, { id }: StoredSitting, why: 'changed' | 'r
     return { state: { ...state, ...(why === 'changed' ? { status: 'paused' as const } : ended), wishes: {} } };
   });
   if (before.state.status === after.state.status) return;
-  const line = message([text(venue.words.reading.trouble[why])]);
+  const line = message([text(venue.forAll.reading.trouble[why])]);
   await post(venue, after.channel, line).catch((error: unknown) => {
     if (!lossOf(error)) throw error;
     return writeTo(venue, after.state.host, line);
@@ -151,7 +151,7 @@ export async function lose(
   loss: 'gone' | 'closed',
   title: string,
 ): Promise<void> {
-  const { trouble } = venue.words.reading;
+  const { trouble } = venue.forAll.reading;
   const { before, after } = await alter(venue, id, ({ state }) => {
     if (state.status === 'ended' || (loss === 'closed' && state.status === 'paused')) return {};
     const ended = { status: 'ended' as const, endedAt: venue.now().toISOString() };

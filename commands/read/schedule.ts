@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice, ChatInputCommandInteraction } from 'discord.js';
-import type { Words } from '../../src/discord/index.ts';
+import { settledFor, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { knownZone, nextEvent, nextTime, postponed, type Timetable, timetableFrom } from '../../src/reading/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
@@ -70,14 +70,22 @@ export function daysFrom(typed: string, words: Words): readonly number[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-function asked({ options }: ChatInputCommandInteraction, words: Words) {
+function asked(interaction: ChatInputCommandInteraction, words: Words) {
+  const { options } = interaction;
   return {
     days: daysFrom(options.getString('days', true), words),
     hour: options.getInteger('hour', true),
     minute: options.getInteger('minute') ?? 0,
-    zone: knownZone(options.getString('zone', true)),
+    zone: zoneOf(interaction, words),
     remind: options.getInteger('reminder') ?? 0,
   };
+}
+
+/** The zone that is given, else the member's or the server's. @throws Fault `input-wrong` */
+function zoneOf(interaction: ChatInputCommandInteraction, words: Words): string {
+  const typed = interaction.options.getString('zone') ?? settledFor(interaction).zone.value;
+  if (typed === undefined) throw new Fault('input-wrong', words.reading.schedule.noZone);
+  return knownZone(typed);
 }
 
 /** Stores what `change` makes of the sitting's timetable. @throws Fault `input-wrong` where there is none to change */

@@ -10,7 +10,7 @@ import { escapeLine, message, oneLine, text, Worded, type Words } from '../../sr
 import { Fault } from '../../src/fault.ts';
 import { openSitting } from '../../src/reading/index.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
-import { resolveArticle } from '../parts/article-option.ts';
+import { articleMeant } from '../parts/article-option.ts';
 import { serverOf } from '../parts/server.ts';
 import { postCard } from './posting.ts';
 import { linkTo, post, type Venue } from './venue.ts';
@@ -64,8 +64,8 @@ async function requireFree({ desk, words }: Venue, server: string, channel: stri
 }
 
 async function chosen(interaction: ChatInputCommandInteraction, { desk, words }: Venue, server: string) {
-  const typed = interaction.options.getString('article');
-  if (typed !== null) return resolveArticle(desk.shelf, server, typed, words);
+  const meant = await articleMeant(interaction, desk, words);
+  if (meant !== undefined) return meant;
   const summaries = await desk.shelf.summaries(server);
   if (summaries.length === 0) throw new Fault('article-missing', words.article.noneOnShelf);
   if (summaries.length > 1) throw new Fault('article-ambiguous', words.reading.start.which);
@@ -93,7 +93,7 @@ async function openThread(
   venue: Venue,
   { article }: ShelvedArticle,
 ): Promise<string> {
-  const { start: say } = venue.words.reading;
+  const { start: say } = venue.forAll.reading;
   const host = `<@${interaction.user.id}>`;
   const announced = message([text(say.announced(host, escapeLine(article.title, TITLE)))]);
   const above = await post(venue, interaction.channelId, announced);

@@ -26,7 +26,11 @@ export type TimetableKeeper = Readonly<{
 }>;
 
 export function timetableKeeper({ desk, rest, localeOf, now = () => new Date() }: TimetableOptions): TimetableKeeper {
-  const venueFor = (server: string): Venue => ({ desk, rest, words: wordsIn(localeOf(server)), now });
+  const venueFor = async (server: string): Promise<Venue> => {
+    const { language } = await desk.shelf.settings.at({ server });
+    const words = wordsIn(language.value ?? localeOf(server));
+    return { desk, rest, words, forAll: words, now };
+  };
   // A card that is being posted just now is missing too: only one that was missing at the last look is posted anew.
   let cardless = new Map<string, number>();
 
@@ -42,17 +46,17 @@ export function timetableKeeper({ desk, rest, localeOf, now = () => new Date() }
     look: () =>
       quietly(undefined, async () => {
         for (const sitting of await desk.shelf.sittings.due(now()))
-          await quietly(sitting, () => keep(venueFor(sitting.server), sitting));
+          await quietly(sitting, async () => keep(await venueFor(sitting.server), sitting));
         const missing = await desk.shelf.sittings.cardless();
         for (const sitting of missing)
           if (cardless.get(sitting.id) === sitting.version)
-            await quietly(sitting, () => postCard(venueFor(sitting.server), sitting));
+            await quietly(sitting, async () => postCard(await venueFor(sitting.server), sitting));
         cardless = new Map(missing.map(({ id, version }) => [id, version]));
       }),
     channelGone: (server, channel) =>
       quietly(undefined, async () => {
         const sitting = await desk.shelf.sittings.inChannel(server, channel);
-        if (sitting) await lose(venueFor(server), sitting, 'gone', await titleOf({ desk }, sitting));
+        if (sitting) await lose(await venueFor(server), sitting, 'gone', await titleOf({ desk }, sitting));
       }),
   };
 }

@@ -1,11 +1,25 @@
 import { type BaseInteraction, DiscordAPIError, type RawFile, type REST, Routes } from 'discord.js';
-import { type Desk, type Message, type Words, wordsFor } from '../../src/discord/index.ts';
+import { type Desk, type Message, type Words, wordsFor, wordsForAll } from '../../src/discord/index.ts';
 
 /** What a sitting takes place with, whether somebody pressed a button or the time of a stop has come. */
-export type Venue = Readonly<{ desk: Desk; rest: REST; words: Words; now(): Date }>;
+export type Venue = Readonly<{
+  desk: Desk;
+  rest: REST;
+  /** For whoever acts, in private. */
+  words: Words;
+  /** For what everyone in the channel sees. */
+  forAll: Words;
+  now(): Date;
+}>;
 
 export function venueOf(interaction: BaseInteraction, desk: Desk): Venue {
-  return { desk, rest: interaction.client.rest, words: wordsFor(interaction), now: () => new Date() };
+  return {
+    desk,
+    rest: interaction.client.rest,
+    words: wordsFor(interaction),
+    forAll: wordsForAll(interaction),
+    now: () => new Date(),
+  };
 }
 
 /** Nobody is pinged, whoever is named. */

@@ -88,7 +88,7 @@ export async function reveal(
   const sitting = await sittingOf(interaction, id, venue);
   const shelved = await openArticle(venue, sitting);
   const { after } = await play(venue, sitting.id, moveBy(interaction, { type: 'reveal', stop }, venue));
-  await post(venue, after.channel, resultCard({ sitting: after, shelved, words: venue.words }, stop));
+  await post(venue, after.channel, resultCard({ sitting: after, shelved, words: venue.forAll }, stop));
   await refresh(venue, sitting.id);
 }
 
@@ -111,7 +111,7 @@ export async function correctLabel(
   const { server, article } = sitting;
   await venue.desk.shelf.correct(server, article, { sentence: sentence.id, voice, by: interaction.user.id });
   const corrected = await openArticle(venue, sitting);
-  await interaction.editReply(resultCard({ sitting, shelved: corrected, words: venue.words }, stop));
+  await interaction.editReply(resultCard({ sitting, shelved: corrected, words: venue.forAll }, stop));
   await interaction.followUp(privateMessage(message([text(say.correct(venue.words.voice[voice]))])));
 }
 
@@ -186,7 +186,7 @@ function labelLines({ article }: ShelvedArticle, sentence: Sentence, words: Word
   const whole = article.paragraphs[paragraph - 1]!.text;
   const lines = cues.slice(0, MOST_CUES).map((cue) => {
     const described = describeCue(cue, whole);
-    return `- ${say.cue(described.label, escapeLine(described.words, ROOM.cue))}`;
+    return `- ${say.cue(words.cue[cue.kind], escapeLine(described.words, ROOM.cue))}`;
   });
   return [
     corrected ? say.labelWas(words.voice[corrected.from]) : say.label(words.voice[voice], sure),

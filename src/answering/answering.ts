@@ -22,7 +22,7 @@ const LONGEST_WAIT = 20_000;
 export function createAnswering({ embeddings, caution = 0 }: AnsweringOptions): Answering {
   const chain = RunnableSequence.from<Question, Outcome>([
     RunnableLambda.from((question: Question) => retrieve(question, embeddings)),
-    RunnableLambda.from((retrieved: Retrieved) => decide(retrieved, caution)),
+    RunnableLambda.from((retrieved: Retrieved) => decide(retrieved, caution + (retrieved.question.caution ?? 0))),
     RunnableLambda.from(conclude),
   ]);
   const turn = inTurn(ANSWERS_AT_ONCE, LONGEST_WAIT);

@@ -9,6 +9,8 @@ export type Question = Readonly<{
   article?: string;
   /** Only quotes of this voice. */
   voice?: Voice;
+  /** Added to the bot's own caution: above 0 it keeps silent more often, below 0 less; in log-odds. */
+  caution?: number;
   /** Only paragraphs up to this number: what a sitting has reached. */
   upTo?: number;
 }>;

@@ -24,6 +24,8 @@ type Owned = Readonly<{
   components?: Readonly<Record<string, Press>>;
   /** The forms that this command owns, by the prefix of their `custom_id`. */
   modals?: Readonly<Record<string, Submission>>;
+  /** Also in channels in which the server wants no answers: what one needs to find out about the bot, or to set it. */
+  everywhere?: true;
 }>;
 
 /** `/name`, typed into the message box. */

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { wordsFor } from './locale/index.ts';
 import { escapeText } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
+import { settingChannel, settle, settledFor } from './settled.ts';
 import { tell } from './tell.ts';
 import type { HeldBack, Turnstile } from './turnstile.ts';
 import { Worded } from './worded.ts';
@@ -27,11 +28,14 @@ export function dispatchTo(commands: readonly Command[], desk: Desk, admit: Turn
 
   const answer = async (interaction: Interaction): Promise<void> => {
     try {
+      await settle(interaction, desk.shelf.settings);
       const handler = find(interaction);
       if (!handler) return await tell(interaction, unknown(interaction));
       const held = admit(interaction);
       if (held) return await turnAway(interaction, held);
       permit(interaction, handler);
+      const elsewhere = answeredElsewhere(interaction, handler);
+      if (elsewhere) return await tell(interaction, elsewhere);
       await handler.run(interaction, desk);
     } catch (error) {
       await explain(interaction, error, desk);
@@ -96,6 +100,14 @@ function permit(interaction: Interaction, { command }: Handler): void {
   // "ManageMessages" reads "Manage Messages" in Discord's own settings.
   const names = permissions.toArray().map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
   throw new Fault('not-allowed', wordsFor(interaction).trouble.notYourPermission(names.join(', ')));
+}
+
+/** What to say of a command in a channel in which the server does not want answers; buttons of older messages still work. */
+function answeredElsewhere(interaction: Interaction, { command }: Handler): string | undefined {
+  const { channels } = settledFor(interaction);
+  if (command.everywhere || !channels.value || !interaction.isCommand()) return undefined;
+  if (channels.value.includes(settingChannel(interaction) ?? '')) return undefined;
+  return wordsFor(interaction).trouble.elsewhere(channels.value.map((id) => `<#${id}>`).join(', '));
 }
 
 /**

@@ -3,8 +3,9 @@ export { type Command, customId, type MenuCommand, type Press, type SlashCommand
 export type { Desk } from './desk.ts';
 export { type Dispatch, dispatchTo } from './dispatch.ts';
 export { type Excerpt, excerpt, type Passed, pass, passStored } from './gate.ts';
-export { type Words, wordsFor, wordsIn } from './locale/index.ts';
+export { type Words, wordsFor, wordsForAll, wordsIn } from './locale/index.ts';
 export * from './rendering/index.ts';
+export { deferral, mayWrite, repliesInPublic, settingChannel, settledFor, settledForAll } from './settled.ts';
 export { deployCommands, syncCommands } from './sync.ts';
 export { tell } from './tell.ts';
 export { type HeldBack, openTurnstile, type Rates, type Turnstile } from './turnstile.ts';

@@ -85,6 +85,16 @@ export type Schema = {
     note: string | null;
     kept_at: string;
   };
+  /** `scope` is server, channel or member, `subject` the channel's or member's id (empty for the server), `value` JSON. */
+  setting: {
+    server: string;
+    scope: string;
+    subject: string;
+    key: string;
+    value: string;
+    by: string | null;
+    at: string;
+  };
   note: { key: string; value: string };
 };
 

@@ -14,6 +14,7 @@ import { notebooksIn } from './kept.ts';
 import { type Embedder, prepare } from './prepare.ts';
 import { Recent } from './recent.ts';
 import { EVERYONE } from './schema.ts';
+import { settingsIn } from './settings.ts';
 import { sittingsIn } from './sittings.ts';
 import { storesIn } from './stores.ts';
 import { sweepTexts, textsIn } from './texts.ts';
@@ -135,6 +136,7 @@ export async function openShelf(
     cards: cardsIn(db, now),
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
+    settings: settingsIn(db, now),
     sittings: sittingsIn(db, options.most?.sittings),
     async close() {
       await stores.idle();

@@ -4,6 +4,7 @@ import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
 import type { CorrectedSentence } from './corrections.ts';
 import type { Notebooks } from './kept.ts';
+import type { Settings } from './settings.ts';
 import type { Sittings } from './sittings.ts';
 
 /** Where an article on a shelf came from: shipped with Pullquote, a file in `corpus/`, or added by a moderator. */
@@ -72,6 +73,7 @@ export type Shelf = Readonly<{
   cards: Cards;
   notebooks: Notebooks;
   notes: Notes;
+  settings: Settings;
   sittings: Sittings;
   close(): Promise<void>;
 }>;

@@ -38,6 +38,12 @@ describe('an answer', () => {
     expect(best[0]!.text).toContain('£40,000');
   });
 
+  it('is kept back by enough caution of the one who asks, and given with none', async () => {
+    const question = 'What grant did the Regional Food Council give the shop?';
+    expect((await ask(question, { caution: 100 })).answer.type).toBe('absent');
+    expect((await ask('Who won the cup?', { caution: -100 })).answer.type).toBe('found');
+  });
+
   it('holds at most three quotes a voice, each under its own voice and each verbatim', async () => {
     const answer = await found('What did Greta Hallam say about the bakery and the price of flour?');
     for (const voice of ['reported', 'attributed', 'argued'] as const) {

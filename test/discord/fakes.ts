@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { Answering } from '../../src/answering/index.ts';
 import type { Desk } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
+import { resolve } from '../../src/settings/index.ts';
 import type { Notes, Shelf, ShelvedArticle } from '../../src/shelf/index.ts';
 
 /** Lines of a log, parsed. */
@@ -65,6 +66,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     },
     notebooks: { keep: unused, list: unused, write: unused, remove: unused, clear: unused },
     notes: fakeNotes(),
+    settings: { at: async () => resolve({}), set: unused },
     close: async () => {},
   };
 }

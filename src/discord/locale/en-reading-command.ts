@@ -28,7 +28,7 @@ export const readingCommand = {
     set: 'Set days and time',
     days: '“Mon Thu”, “weekdays” or “daily”',
     hour: 'From 0 to 23',
-    zone: 'Time zone, as in Europe/Berlin',
+    zone: 'Time zone, as in Europe/Berlin; yours or the server’s without it',
     minute: 'From 0 to 59',
     reminder: 'How long before a stop the channel is reminded',
     reminders: { 0: 'No reminder', 15: '15 minutes before', 60: 'An hour before', 1440: 'A day before' },

@@ -198,6 +198,7 @@ export const reading = {
 
   schedule: {
     days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    noZone: 'Say in which time zone, as in Europe/Berlin; or set yours once with /settings mine.',
     wrongDays: 'Name the days as in “Mon Thu”, “weekdays” or “daily”.',
     set: (days: string, time: string, zone: string, next: string) =>
       `One stop at a time, ${days} at ${time} (${zone}). Next: ${next}.`,

@@ -10,6 +10,9 @@ const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
  * that a missing key does not compile. Words may hold Markdown; what is put into them must be escaped by the caller.
  */
 export const en = {
+  /** The locale in which numbers and dates are written. */
+  locale: 'en-GB',
+
   /** An ISO calendar date, `2024-02-12`, as people write it; what is no date stays as it is. */
   date: (iso: string) => {
     const day = new Date(`${iso}T00:00:00Z`);
@@ -136,6 +139,7 @@ export const en = {
   },
 
   article: {
+    wholeShelf: 'All articles of the shelf',
     noneOnShelf: 'There is nothing to read on this server’s shelf yet.',
     ambiguous: (typed: string, titles: string) =>
       `More than one article matches “${typed}”: ${titles}. Name one of them.`,
@@ -155,6 +159,7 @@ export const en = {
     },
     /** `when` is a time of Discord's: "in 20 seconds". */
     again: (when: string) => `Try again ${when}.`,
+    elsewhere: (channels: string) => `Pullquote answers in these channels of this server: ${channels}.`,
   },
 };
 

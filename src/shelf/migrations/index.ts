@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { shelf } from './001-shelf.ts';
 import { sittings } from './002-sittings.ts';
 import { kept } from './003-kept.ts';
+import { settings } from './004-settings.ts';
 
 /** All migrations, oldest first by their key. Once released, a migration is never changed: a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-shelf': shelf,
   '002-sittings': sittings,
   '003-kept': kept,
+  '004-settings': settings,
 };

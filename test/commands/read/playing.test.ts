@@ -22,7 +22,7 @@ async function opened(members: readonly string[]) {
     plan: { hash: 'h', by: 'text', stops: [stop(1), stop(2)], glossary: [] },
     state: { ...state, present: members },
   }))!;
-  const venue = { desk: deskWith(shelf), rest: wire().rest, words, now: () => new Date(at) };
+  const venue = { desk: deskWith(shelf), rest: wire().rest, words, forAll: words, now: () => new Date(at) };
   return { shelf, sitting, venue };
 }
 

@@ -14,7 +14,12 @@ async function carded() {
   const opened = (await shelf.sittings.open({ server: '1', channel: '2', article: slug, plan, state }))!;
   const sitting = (await shelf.sittings.change(opened, { card: 'first' }))!;
   const line = wire();
-  return { shelf, sitting, line, venue: { desk: deskWith(shelf), rest: line.rest, words, now: () => new Date(at) } };
+  return {
+    shelf,
+    sitting,
+    line,
+    venue: { desk: deskWith(shelf), rest: line.rest, words, forAll: words, now: () => new Date(at) },
+  };
 }
 
 describe('a card', () => {
