@@ -7,6 +7,11 @@ import { Fault } from './fault.ts';
 const Settings = z.object({
   DISCORD_TOKEN: z.string().trim().optional(),
   DATA_FOLDER: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .refine(isPostgres, 'wanted: postgresql://user:password@host:5432/database')
+    .optional(),
   CORPUS_FOLDER: z.string().default('corpus'),
   CAUTION: z.coerce.number().min(-3).max(3).default(0),
   SAMPLES: z.enum(['on', 'off']).default('on'),
@@ -25,6 +30,8 @@ export type Config = Readonly<{
   token?: string;
   /** Absolute path of what must outlive the process. */
   dataFolder: string;
+  /** Address of PostgreSQL, password included: not to be shown. Absent: the database is SQLite in the data folder. */
+  database?: string;
   /** Absolute path of the articles that a group copies in. */
   corpusFolder: string;
   /** Above 0 the bot keeps silent more often, below 0 less; in log-odds. */
@@ -61,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     ...(s.DISCORD_TOKEN ? { token: s.DISCORD_TOKEN } : {}),
     dataFolder: path.resolve(s.DATA_FOLDER),
+    ...(s.DATABASE_URL ? { database: s.DATABASE_URL } : {}),
     corpusFolder: path.resolve(s.CORPUS_FOLDER),
     caution: s.CAUTION,
     samples: s.SAMPLES === 'on',
@@ -71,4 +79,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rates: { member: s.MEMBER_PER_MINUTE, server: s.SERVER_PER_MINUTE },
     most: { articles: s.ARTICLES_PER_SERVER, sittings: s.SITTINGS_PER_SERVER },
   };
+}
+
+function isPostgres(address: string): boolean {
+  return /^postgres(ql)?:\/\//.test(address) && URL.canParse(address);
 }

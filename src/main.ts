@@ -33,6 +33,7 @@ export async function assemble(config: Config): Promise<Parts> {
   try {
     const { shelf, corpus, guides } = await openShelf({
       folder: config.dataFolder,
+      ...(config.database ? { address: config.database } : {}),
       embedder: embeddings,
       indexArticle,
       indexMemory: config.indexMemory,

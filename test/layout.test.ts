@@ -57,6 +57,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord', 'commands', 'playground', 'test'],
   'hnswlib-node': ['src/retrieval'],
   'better-sqlite3': ['src/shelf'],
+  pg: ['src/shelf', 'test'],
 };
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -87,7 +88,7 @@ describe('the source tree', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps discord.js, LangChain, hnswlib and SQLite to the folders that are about them', () => {
+  it('keeps discord.js, LangChain, hnswlib and the databases to the folders that are about them', () => {
     const wrong = imports.filter(({ file, target }) =>
       Object.entries(KEPT_TO).some(
         ([name, homes]) =>

@@ -125,7 +125,8 @@ async function explain(interaction: Interaction, error: unknown, { log }: Desk):
   let line: string;
   if (error instanceof Fault) {
     // Not its message, which may hold what the member wrote.
-    log.info({ code: error.code, ...what }, 'a member was told what to do');
+    if (error.code === 'database') log.error({ err: error.cause, ...what }, 'the database does not answer');
+    else log.info({ code: error.code, ...what }, 'a member was told what to do');
     const { until } = error.context;
     const words = error instanceof Worded ? error.message : escapeText(error.message);
     line = until instanceof Date ? `${words} ${wordsFor(interaction).trouble.again(timeOf(until))}` : words;

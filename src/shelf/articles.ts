@@ -21,14 +21,14 @@ export type NewEntry = Readonly<{
 
 /** Entries that a server sees: its own and everyone's; removed ones are not among them. */
 export async function entriesFor(db: Database, server: string): Promise<readonly Entry[]> {
-  return db
+  const entries = await db
     .selectFrom('article')
     .selectAll()
     .where('server', 'in', [server, EVERYONE])
     .where('removed_at', 'is', null)
-    .orderBy('added_at', 'desc')
-    .orderBy('slug')
     .execute();
+  // Ordered here, since databases differ in how they order words.
+  return entries.sort((a, b) => inOrder(b.added_at, a.added_at) || inOrder(a.slug, b.slug));
 }
 
 /**
@@ -147,4 +147,8 @@ function defined<Fields extends Record<string, string | null>>(fields: Fields): 
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
     [Name in keyof Fields]?: string;
   };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,77 +1,68 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import SQLite from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Kysely, Migrator } from 'kysely';
 import { Fault } from '../fault.ts';
+import { postgres } from './dialects/postgres.ts';
+import { openingFault } from './dialects/postgres-faults.ts';
+import { prepareFolder, sqlite, sqliteFault } from './dialects/sqlite.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
 
-/** Milliseconds that a statement waits for another process's transaction before it fails. */
-const BUSY_TIMEOUT = 5_000;
+/** Where the database is: at an address of PostgreSQL, or else in the folder. */
+export type DatabasePlace = Readonly<{ folder: string; address?: string }>;
 
 /**
- * Opens the database in `folder`, which is made where it is missing, and brings its tables up to date.
- * @throws Fault `data-folder` where the folder cannot be written, `database` where the file is not a database of ours
+ * Opens the database, and brings its tables up to date. The folder is made where it is missing: indexes are cached there
+ * whichever database it is.
+ * @throws Fault `data-folder` where the folder cannot be written; `database` where PostgreSQL does not let us in or what
+ *   is there is not a database of ours
  */
-export async function openDatabase(folder: string): Promise<Database> {
+export async function openDatabase({ folder, address }: DatabasePlace): Promise<Database> {
   prepareFolder(folder);
-  const file = path.join(folder, 'pullquote.sqlite');
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connect(file) }) });
-  await migrate(db, file);
-  return db;
-}
-
-function prepareFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-}
-
-function connect(file: string): SQLite.Database {
-  try {
-    const connection = new SQLite(file, { timeout: BUSY_TIMEOUT });
-    connection.pragma('journal_mode = WAL');
-    // In WAL mode, NORMAL keeps every commit through the end of the process, `kill -9` included, and the database sound
-    // through a loss of power, which may take the last commits. FULL would keep those too, for an fsync of 6 to 16 ms on
-    // the main thread at every button that is pressed.
-    connection.pragma('synchronous = NORMAL');
-    connection.pragma('foreign_keys = ON');
-    return connection;
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    if (/READONLY|CANTOPEN|PERM/.test(code)) throw unwritable(path.dirname(file), error);
-    throw broken(file, error);
-  }
-}
-
-async function migrate(db: Database, file: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (!error) return;
+  const db = new Kysely<Schema>({ dialect: address === undefined ? sqlite(folder) : postgres(address) });
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  }).migrateToLatest();
+  if (!error) return db;
   await db.destroy();
-  if (/readonly/i.test(String(error))) throw unwritable(path.dirname(file), error);
-  throw broken(file, error);
+  throw address === undefined ? sqliteFault(folder, error) : postgresFault(error, address);
 }
 
-function unwritable(folder: string, cause: unknown): Fault {
-  return new Fault(
-    'data-folder',
-    `Cannot write in the data folder ${folder}. Give this user write access, or set DATA_FOLDER to another folder.`,
-    { folder },
-    cause,
-  );
+/** How often a transaction is tried that other processes' keep getting in the way of. */
+const TRIES = 6;
+
+/** PostgreSQL's codes for two transactions that cannot both be: made again, the second sees what the first has done. */
+const CLASHES: ReadonlySet<string> = new Set(['40001', '40P01', '23505']);
+
+/**
+ * Does `work` as if no other process did anything meanwhile: what it reads is still so when it writes. In SQLite
+ * transactions take turns; in PostgreSQL they run side by side, and one that clashed with another is made again from
+ * the start. So `work` may run several times, and must do nothing but read and write the database.
+ */
+export async function transact<Result>(
+  db: Database,
+  work: (transaction: Database) => Promise<Result>,
+): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await db.transaction().setIsolationLevel('serializable').execute(work);
+    } catch (error) {
+      if (tries === TRIES || !CLASHES.has((error as { code?: string }).code ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
+    }
+  }
 }
 
-function broken(file: string, cause: unknown): Fault {
-  return new Fault(
-    'database',
-    `Cannot use the database ${file} (${(cause as Error).message}). Restore it from a backup, or move it away to begin anew.`,
-    { file },
-    cause,
+function postgresFault(error: unknown, address: string): Fault {
+  const cause = error instanceof Fault ? error.cause : error;
+  return (
+    openingFault(cause, address) ??
+    new Fault(
+      'database',
+      `Cannot use the database that DATABASE_URL names (${(cause as Error).message}). Give Pullquote a database of its own, or restore it from a backup.`,
+      {},
+      cause,
+    )
   );
 }

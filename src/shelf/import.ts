@@ -1,6 +1,6 @@
 import { splitSentences } from '../article/index.ts';
 import { putEntry, requireRoom } from './articles.ts';
-import type { Database } from './database.ts';
+import { type Database, transact } from './database.ts';
 import { type Embedder, prepare } from './prepare.ts';
 import { textsIn } from './texts.ts';
 import type { NewArticle } from './types.ts';
@@ -28,10 +28,10 @@ export function importerInto(db: Database, { embedder, annotator, now, most }: I
       const texts = textsIn(db);
       // Before the work, so that a full shelf costs nothing; and again with the entry, since others may have come first.
       await requireRoom(db, server, reading.article.hash, most);
-      await db.transaction().execute((transaction) => textsIn(transaction).store(reading.article, now()));
+      await transact(db, (transaction) => textsIn(transaction).store(reading.article, now()));
       await prepare(reading.article, { texts, embedder, annotator });
       const sentences = splitSentences(reading.article).length;
-      return db.transaction().execute(async (transaction) => {
+      return transact(db, async (transaction) => {
         await requireRoom(transaction, server, reading.article.hash, most);
         return putEntry(transaction, {
           server,

@@ -68,9 +68,9 @@ export function notebooksIn(db: Database, now: () => Date): Notebooks {
       const known = await same.executeTakeFirst();
       if (known) return { id: known.id, known: true };
       const { count } = await pages({ server, member })
-        .select((sql) => sql.fn.countAll<number | string>().as('count'))
+        .select((sql) => sql.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
-      if (Number(count) >= MOST_KEPT)
+      if (count >= MOST_KEPT)
         throw new Fault(
           'input-wrong',
           `Your notebook is full: it holds ${MOST_KEPT} quotations. Export it with /kept export, then delete some.`,

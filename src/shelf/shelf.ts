@@ -21,8 +21,10 @@ import { sweepTexts, textsIn } from './texts.ts';
 import type { Most, Origin, Shelf, ShelvedArticle } from './types.ts';
 
 export type ShelfOptions = Readonly<{
-  /** Folder of the database; made where it is missing. */
+  /** Folder of the database and of cached indexes; made where it is missing. */
   folder: string;
+  /** Address of PostgreSQL; without it the database is SQLite in the folder. */
+  address?: string;
   embedder: Embedder;
   /** Builds the index of an article: `retrieval`'s `indexArticle`. */
   indexArticle: (indexable: Indexable) => ArticleIndex;
@@ -51,7 +53,7 @@ export async function openShelf(
   options: ShelfOptions,
 ): Promise<Readonly<{ shelf: Shelf; corpus: CorpusReport; guides: GuideReport }>> {
   const { embedder, indexArticle, now = () => new Date() } = options;
-  const db = await openDatabase(options.folder);
+  const db = await openDatabase(options);
   const texts = textsIn(db);
   const annotator = annotatorVersion();
   const importer = importerInto(db, {

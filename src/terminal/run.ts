@@ -28,13 +28,14 @@ export async function onDiscord(config: Config, token: string): Promise<void> {
   }
 }
 
-/** The playground is loaded only here: with a token, none of it runs. Its shelf and messages are its own. */
+/** The playground is loaded only here: with a token, none of it runs. Its shelf and messages are its own, in SQLite. */
 export async function inPlayground(config: Config, { open, record }: PlaygroundOptions): Promise<void> {
   const { startPlaygroundApart } = await import('../../playground/index.ts');
   const dataFolder = path.join(config.dataFolder, 'playground');
   // A person reads this terminal: what went well is not news.
   const logLevel = config.logLevel === 'info' ? 'warn' : config.logLevel;
-  const parts = await assemble({ ...config, dataFolder, logLevel });
+  const { database: _, ...settings } = config;
+  const parts = await assemble({ ...settings, dataFolder, logLevel });
   const { log } = parts;
   try {
     const playground = await startPlaygroundApart({

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readArticle } from '../../src/article/index.ts';
 import { type CorpusFolder, type Most, openShelf } from '../../src/shelf/index.ts';
+import { onPostgres, postgresFor } from './databases.ts';
 
 /** An embedder that needs no model: a text's vector is made of its hash. `asked` counts the texts it was given. */
 export function countingEmbedder(model = 'test-model') {
@@ -32,7 +33,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A shelf in a folder, closed when the test has ended. */
+/** A shelf in a folder, or in the folder's database on PostgreSQL; closed when the test has ended. */
 export async function shelfIn(
   folder: string,
   options: Readonly<{
@@ -52,6 +53,7 @@ export async function shelfIn(
     indexArticle: (indexable) => indexable as never,
     ...(now ? { now } : {}),
     ...(most ? { most } : {}),
+    ...(onPostgres ? { address: await postgresFor(folder) } : {}),
   });
   onTestFinished(() => opened.shelf.close());
   return { ...opened, embedder };

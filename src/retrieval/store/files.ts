@@ -39,8 +39,10 @@ type Contents = Readonly<{ graph: Graph; model: string; articles: readonly Store
 export async function writeStore(folder: string, name: string, { graph, model, articles }: Contents): Promise<void> {
   await mkdir(folder, { recursive: true });
   const [index, sidecar] = filesOf(folder, name);
-  await graph.write(`${index}.new`);
-  const { size } = await stat(`${index}.new`);
+  // Processes that share a folder write beside one another, not into one another's files.
+  const fresh = `.${process.pid}.new`;
+  await graph.write(`${index}${fresh}`);
+  const { size } = await stat(`${index}${fresh}`);
   const about = {
     format: 1,
     space: GRAPH.space,
@@ -48,12 +50,12 @@ export async function writeStore(folder: string, name: string, { graph, model, a
     model,
     count: graph.size,
     bytes: size,
-    sha256: await hashOf(`${index}.new`),
+    sha256: await hashOf(`${index}${fresh}`),
     articles,
   };
-  await writeFile(`${sidecar}.new`, JSON.stringify(about));
-  await rename(`${index}.new`, index);
-  await rename(`${sidecar}.new`, sidecar);
+  await writeFile(`${sidecar}${fresh}`, JSON.stringify(about));
+  await rename(`${index}${fresh}`, index);
+  await rename(`${sidecar}${fresh}`, sidecar);
 }
 
 /** Reads a store, or undefined where there is none, or a broken one, or one of another model: it is then built anew. */
