@@ -3,15 +3,13 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Fault } from './fault.ts';
 
+const POSTGRES = 'wanted: postgresql://user:password@host:5432/database';
+
 /** Every setting of the process, with its default; `.env.example` describes each in one line. */
 const Settings = z.object({
   DISCORD_TOKEN: z.string().trim().optional(),
   DATA_FOLDER: z.string().default('data'),
-  DATABASE_URL: z
-    .string()
-    .trim()
-    .refine(isPostgres, 'wanted: postgresql://user:password@host:5432/database')
-    .optional(),
+  DATABASE_URL: z.string().trim().refine(isPostgres, POSTGRES).optional(),
   CORPUS_FOLDER: z.string().default('corpus'),
   CAUTION: z.coerce.number().min(-3).max(3).default(0),
   SAMPLES: z.enum(['on', 'off']).default('on'),
