@@ -10,6 +10,7 @@ export type FaultCode =
   | 'address-failed'
   | 'article-unknown'
   | 'article-ambiguous'
+  | 'draft-gone'
   | 'question-empty'
   | 'question-too-long'
   | 'paragraph-unknown'

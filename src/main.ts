@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { type Importing, openImporting } from './importing/index.ts';
 import { openLog } from './log.ts';
 import { indexArticle, type SentenceEmbeddings, startEmbeddings } from './retrieval/index.ts';
-import { type CorpusReport, openShelf, type Shelf } from './shelf/index.ts';
+import { type CorpusReport, openShelf, type Shelf, startAnnotating } from './shelf/index.ts';
 
 /** Everything that the bot and the command line are made of. */
 export type Parts = Readonly<{
@@ -30,11 +30,13 @@ export async function assemble(config: Config): Promise<Parts> {
   const log = openLog(config.logLevel);
   const embeddings = startEmbeddings();
   const importing = openImporting({ addresses: config.allowAddresses });
+  const annotating = startAnnotating();
   try {
     const { shelf, corpus, guides } = await openShelf({
       folder: config.dataFolder,
       ...(config.database ? { address: config.database } : {}),
       embedder: embeddings,
+      annotate: annotating.annotate,
       indexArticle,
       indexMemory: config.indexMemory,
       most: config.most,
@@ -55,6 +57,7 @@ export async function assemble(config: Config): Promise<Parts> {
       await drawing.close();
       await importing.close();
       await shelf.close();
+      await annotating.close();
       await embeddings.close();
     };
     return {
@@ -69,6 +72,7 @@ export async function assemble(config: Config): Promise<Parts> {
     };
   } catch (error) {
     await importing.close();
+    await annotating.close();
     await embeddings.close();
     throw error;
   }

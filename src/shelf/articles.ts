@@ -19,13 +19,14 @@ export type NewEntry = Readonly<{
   at: Date;
 }>;
 
-/** Entries that a server sees: its own and everyone's; removed ones are not among them. */
+/** Entries that a server sees: its own and everyone's; what was removed or hidden is not among them. */
 export async function entriesFor(db: Database, server: string): Promise<readonly Entry[]> {
   const entries = await db
     .selectFrom('article')
     .selectAll()
     .where('server', 'in', [server, EVERYONE])
     .where('removed_at', 'is', null)
+    .where('id', 'not in', db.selectFrom('hidden').select('article').where('server', '=', server))
     .execute();
   // Ordered here, since databases differ in how they order words.
   return entries.sort((a, b) => inOrder(b.added_at, a.added_at) || inOrder(a.slug, b.slug));
@@ -38,26 +39,11 @@ export async function entriesFor(db: Database, server: string): Promise<readonly
  */
 export async function putEntry(
   db: Database,
-  { server, reading, origin, sentences, by, at }: NewEntry,
+  entry: NewEntry,
 ): Promise<Readonly<{ id: string; slug: string; known: boolean }>> {
-  const { article, dropped, healed } = reading;
-  const about = {
-    hash: article.hash,
-    title: article.title,
-    byline: article.byline ?? null,
-    date: article.date ?? null,
-    printed_date: article.printedDate ?? null,
-    publication: article.publication ?? null,
-    source: article.source ?? null,
-    origin,
-    language: article.language,
-    paragraphs: article.paragraphs.length,
-    sentences,
-    dropped: JSON.stringify(dropped),
-    healed: JSON.stringify(healed),
-    added_by: by ?? null,
-    removed_at: null,
-  };
+  const { server, at } = entry;
+  const { article } = entry.reading;
+  const about = columnsOf(entry);
   const same = await db
     .selectFrom('article')
     .select(['id', 'slug'])
@@ -97,6 +83,34 @@ export async function requireRoom(db: Database, server: string, hash: string, mo
   );
 }
 
+/** What an entry's row says of its article. */
+export function columnsOf({ reading: { article, dropped, healed }, origin, sentences, by }: NewEntry) {
+  return {
+    hash: article.hash,
+    ...aboutColumns(article),
+    origin,
+    language: article.language,
+    paragraphs: article.paragraphs.length,
+    sentences,
+    dropped: JSON.stringify(dropped),
+    healed: JSON.stringify(healed),
+    added_by: by ?? null,
+    removed_at: null,
+  };
+}
+
+/** The columns that a moderator may edit. */
+export function aboutColumns({ title, byline, date, printedDate, publication, source }: Article) {
+  return {
+    title,
+    byline: byline ?? null,
+    date: date ?? null,
+    printed_date: printedDate ?? null,
+    publication: publication ?? null,
+    source: source ?? null,
+  };
+}
+
 /** The article of an entry, with its words. */
 export async function articleOf(entry: Entry, texts: Texts): Promise<Article> {
   const { slug, title, language, byline, date, printed_date: printedDate, publication, source } = entry;
@@ -126,7 +140,7 @@ export function summaryOf(entry: Entry): ArticleSummary {
  * Everyone's articles are on every shelf: a server's own article never takes a slug that is in use there or with everyone,
  * and everyone's never one that any server uses, or it would stand before that server's own.
  */
-async function freeSlug(db: Database, server: string, wanted: string): Promise<string> {
+export async function freeSlug(db: Database, server: string, wanted: string): Promise<string> {
   const taken = new Set(
     (
       await db

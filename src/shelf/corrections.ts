@@ -44,6 +44,22 @@ export async function keepCorrection(
     .execute();
 }
 
+/** Takes a correction back. @returns whether there was one */
+export async function dropCorrection(
+  db: Database,
+  { server, hash, sentence }: Pick<NewCorrection, 'server' | 'hash' | 'sentence'>,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('correction')
+    .where('server', '=', server)
+    .where('hash', '=', hash)
+    .where('paragraph', '=', sentence.paragraph)
+    .where('start', '=', sentence.span.start)
+    .where('end', '=', sentence.span.end)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
 /** A corrected sentence as labelled data, whichever server corrected it. */
 export type CorrectedSentence = Readonly<{
   text: string;

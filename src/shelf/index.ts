@@ -1,6 +1,10 @@
+export { type Annotate, startAnnotating } from './annotating.ts';
+export type { Carried } from './carry.ts';
 export type { CorpusFolder, CorpusReport, ReadFile } from './corpus.ts';
 export type { CorrectedSentence } from './corrections.ts';
 export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } from './kept.ts';
+export type { Progress } from './prepare.ts';
+export { type Away, REMOVAL_LIFE } from './removals.ts';
 export { EVERYONE } from './schema.ts';
 export { type Scope, SEEN_WITHIN, type SettingPlace, type Settings } from './settings.ts';
 export { openShelf, type ShelfOptions } from './shelf.ts';

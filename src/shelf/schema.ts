@@ -65,6 +65,21 @@ export type Schema = {
     started_at: string;
   };
   sitting_entry: { id: string; sitting: string; kind: string; member: string; stop: number; data: string; at: string };
+  /** An article that a member looks at before adding it. Its words are stored; `about` is the rest of it, as JSON. */
+  draft: {
+    id: string;
+    server: string;
+    owner: string;
+    hash: string;
+    about: string;
+    dropped: string;
+    healed: string;
+    /** The entry that it is to take the place of. */
+    replaces: string | null;
+    made_at: string;
+  };
+  /** Articles of everyone's shelf that a server does not see. */
+  hidden: { server: string; article: string };
   card: { id: string; kind: string; server: string; owner: string; data: string; made_at: string };
   /** A member's notebook. `voice`, `speaker` and `role` are what was shown when the quotation was kept. */
   kept: {

@@ -1,18 +1,24 @@
 import path from 'node:path';
-import { Fault } from '../fault.ts';
+import { splitSentences } from '../article/index.ts';
 import type { ArticleIndex, Indexable } from '../retrieval/index.ts';
+import { annotate as label } from '../voices/index.ts';
+import type { Annotate } from './annotating.ts';
 import { annotatorVersion } from './annotator.ts';
 import { articleOf, type Entry, readingNotes } from './articles.ts';
 import { cardsIn, notesIn, sweepCards } from './cards.ts';
+import { changesIn } from './changes.ts';
 import { type CorpusFolder, type CorpusReport, type ReadFile, syncCorpus } from './corpus.ts';
-import { applyCorrections, correctedSentences, correctionsOf, keepCorrection } from './corrections.ts';
+import { applyCorrections, correctionsOf } from './corrections.ts';
 import { openDatabase } from './database.ts';
+import { draftsIn } from './drafting.ts';
+import { sweepDrafts } from './drafts.ts';
 import { entriesIn } from './entries.ts';
 import { type GuideReport, planFor, readGuides } from './guides.ts';
 import { importerInto } from './import.ts';
 import { notebooksIn } from './kept.ts';
-import { type Embedder, prepare } from './prepare.ts';
+import { type Embedder, holdLength, prepare, type Workshop } from './prepare.ts';
 import { Recent } from './recent.ts';
+import { sweepRemoved } from './removals.ts';
 import { EVERYONE } from './schema.ts';
 import { settingsIn } from './settings.ts';
 import { sittingsIn } from './sittings.ts';
@@ -26,6 +32,8 @@ export type ShelfOptions = Readonly<{
   /** Address of PostgreSQL; without it the database is SQLite in the folder. */
   address?: string;
   embedder: Embedder;
+  /** Labels an article's sentences; in this thread where it is left out. */
+  annotate?: Annotate;
   /** Builds the index of an article: `retrieval`'s `indexArticle`. */
   indexArticle: (indexable: Indexable) => ArticleIndex;
   /** Bytes that opened articles and their indexes may take together. */
@@ -43,6 +51,12 @@ export type ShelfOptions = Readonly<{
 /** An opened article costs about this much memory beside its vectors: bytes a character of text, measured over the samples. */
 const BYTES_PER_CHARACTER = 60;
 
+/** Milliseconds between two looks for what has had its time. */
+const SWEEP_EVERY = 60 * 60 * 1000;
+
+/** Labels in this thread: for tests, and for articles that are read one at a time. */
+const labelHere: Annotate = async ({ article, vectors }) => label(article, vectors);
+
 type Opened = Readonly<{ shelved: ShelvedArticle; index: ArticleIndex }>;
 
 /**
@@ -52,26 +66,22 @@ type Opened = Readonly<{ shelved: ShelvedArticle; index: ArticleIndex }>;
 export async function openShelf(
   options: ShelfOptions,
 ): Promise<Readonly<{ shelf: Shelf; corpus: CorpusReport; guides: GuideReport }>> {
-  const { embedder, indexArticle, now = () => new Date() } = options;
+  const { embedder, indexArticle, annotate = labelHere, now = () => new Date() } = options;
   const db = await openDatabase(options);
   const texts = textsIn(db);
-  const annotator = annotatorVersion();
-  const importer = importerInto(db, {
-    embedder,
-    annotator,
-    now,
-    most: options.most?.articles ?? Number.POSITIVE_INFINITY,
-  });
+  const workshop: Workshop = { texts, embedder, annotate, annotator: annotatorVersion() };
+  const most = options.most?.articles ?? Number.POSITIVE_INFINITY;
+  const importer = importerInto(db, { workshop, now, most });
   const entries = entriesIn(db);
   const opened = new Recent<Opened>(options.indexMemory, sizeOf);
-  const stores = storesIn(path.join(options.folder, 'index'), {
-    embedder,
-    texts,
-    annotator,
-    memory: options.indexMemory,
-  });
-  await sweepCards(db, now());
-  await sweepTexts(db, now());
+  const stores = storesIn(path.join(options.folder, 'index'), workshop, options.indexMemory);
+  const sweep = async () => {
+    await sweepCards(db, now());
+    await sweepDrafts(db, now());
+    await sweepRemoved(db, now());
+    await sweepTexts(db, now());
+  };
+  await sweep();
   const corpus = await syncCorpus(db, importer, options.corpus, options.readFile);
 
   const guides = await readGuides(options.guides ?? []);
@@ -81,12 +91,20 @@ export async function openShelf(
     // Servers without corrections of their own share one opened article.
     return opened.get(cacheKey(entry.id, corrections.length > 0 ? server : EVERYONE), async () => {
       const article = await articleOf(entry, texts);
-      const { annotation: labelled, vectors } = await prepare(article, { texts, embedder, annotator });
+      const { annotation: labelled, vectors } = await prepare(article, workshop);
       const annotation = applyCorrections(labelled, corrections);
       const shelved = { article, annotation, origin: entry.origin as Origin, ...readingNotes(entry) };
       return { shelved, index: indexArticle({ article, annotation, vectors }) };
     });
   };
+
+  const changed = (entry: string) => {
+    entries.forget();
+    opened.forget((key) => key.startsWith(`${entry}/`));
+  };
+
+  const corrected = (entry: string, server: string) => opened.forget((key) => key === cacheKey(entry, server));
+  const shelvedOf = async (server: string, entry: Entry) => (await load(server, entry)).shelved;
 
   const shelf: Shelf = {
     summaries: entries.summaries,
@@ -107,44 +125,30 @@ export async function openShelf(
       return { slug, known };
     },
     async visit({ article }) {
+      holdLength(article, splitSentences(article).length);
       await texts.store(article, now());
-      const index = indexArticle({ article, ...(await prepare(article, { texts, embedder, annotator })) });
+      const index = indexArticle({ article, ...(await prepare(article, workshop)) });
       return { slugs: [article.slug], candidates: async () => [article.slug], index: async () => index };
     },
-    async remove(server, slug) {
-      const entry = await entries.find(server, slug);
-      if (entry.server === EVERYONE && server !== EVERYONE) {
-        throw new Fault(
-          'not-allowed',
-          `“${entry.title}” comes with Pullquote or from its corpus folder, and stands on every shelf; it cannot be removed from one.`,
-        );
-      }
-      await db.updateTable('article').set({ removed_at: now().toISOString() }).where('id', '=', entry.id).execute();
-      entries.forget();
-      opened.forget((key) => key.startsWith(`${entry.id}/`));
-    },
-    async correct(server, slug, { sentence: id, voice, by, why }) {
-      const entry = await entries.find(server, slug);
-      const { shelved } = await load(server, entry);
-      const sentence = shelved.annotation.sentences.find((s) => s.id === id);
-      if (!sentence) throw new Fault('input-wrong', `“${entry.title}” has no sentence ${id}.`);
-      await keepCorrection(db, { server, hash: entry.hash, sentence, voice, by, at: now(), ...(why ? { why } : {}) });
-      opened.forget((key) => key === cacheKey(entry.id, server));
-    },
-    corrections: () => correctedSentences(db),
+    ...changesIn(db, { texts, entries, shelvedOf, onChanged: changed, onCorrected: corrected, now, most }),
     async plan(server, slug) {
       return planFor(await shelf.open(server, slug), guides.guides);
     },
+    sweep,
     cards: cardsIn(db, now),
+    drafts: draftsIn(db, { workshop, entries, onChanged: changed, now, most }),
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
     settings: settingsIn(db, now),
     sittings: sittingsIn(db, options.most?.sittings),
     async close() {
+      clearInterval(sweeping);
       await stores.idle();
       await db.destroy();
     },
   };
+  // What could not be let go of now is let go of an hour later: a busy database is no reason to end the program.
+  const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP_EVERY).unref();
   return { shelf, corpus, guides };
 }
 

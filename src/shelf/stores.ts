@@ -1,9 +1,8 @@
 import { candidateArticles, SentenceStore, stemsOf } from '../retrieval/index.ts';
 import { articleOf, type Entry } from './articles.ts';
-import { type Embedder, prepare } from './prepare.ts';
+import { prepare, type Workshop } from './prepare.ts';
 import { Recent } from './recent.ts';
 import { EVERYONE } from './schema.ts';
-import type { Texts } from './texts.ts';
 
 /** Articles that a question is read against closely; a shelf of no more needs no store to choose among them. */
 const CLOSE_READING = 6;
@@ -19,9 +18,8 @@ export type Stores = Readonly<{
   idle(): Promise<void>;
 }>;
 
-type Kit = Readonly<{ embedder: Embedder; texts: Texts; annotator: string; memory: number }>;
-
-export function storesIn(folder: string, { embedder, texts, annotator, memory }: Kit): Stores {
+export function storesIn(folder: string, workshop: Workshop, memory: number): Stores {
+  const { embedder, texts } = workshop;
   const open = new Recent<SentenceStore>(memory, ({ sentences }) => sentences * BYTES_PER_SENTENCE);
   const turns = new Map<string, Promise<unknown>>();
 
@@ -35,7 +33,7 @@ export function storesIn(folder: string, { embedder, texts, annotator, memory }:
     for (const { key } of gone) store.removeArticle(key);
     for (const entry of missing) {
       const article = await articleOf(entry, texts);
-      const { annotation, vectors } = await prepare(article, { texts, embedder, annotator });
+      const { annotation, vectors } = await prepare(article, workshop);
       const sentences = annotation.sentences.map(({ id, paragraph, span }) => ({
         id,
         paragraph,

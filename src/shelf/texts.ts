@@ -91,15 +91,24 @@ export function textsIn(db: Database): Texts {
 /** Days that the words of an article that stands on no shelf are kept, with what was made of them. */
 const LOOSE_TEXT_LIFE = 30;
 
-/** Lets go of texts that no shelf and no notebook holds and that are old. */
+/** Lets go of texts that nothing holds and that are old. */
 export async function sweepTexts(db: Database, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - LOOSE_TEXT_LIFE * 24 * 60 * 60 * 1000).toISOString();
-  await db
+  await loose(db).where('stored_at', '<', oldest).execute();
+}
+
+/** Lets go of those of these texts that nothing holds, with their vectors and annotations, at once. */
+export async function dropLoose(db: Database, hashes: readonly string[]): Promise<void> {
+  if (hashes.length > 0) await loose(db).where('hash', 'in', hashes).execute();
+}
+
+/** Texts that no shelf, no draft and no notebook holds. */
+function loose(db: Database) {
+  return db
     .deleteFrom('text')
-    .where('stored_at', '<', oldest)
     .where('hash', 'not in', db.selectFrom('article').select('hash'))
-    .where('hash', 'not in', db.selectFrom('kept').select('hash'))
-    .execute();
+    .where('hash', 'not in', db.selectFrom('draft').select('hash'))
+    .where('hash', 'not in', db.selectFrom('kept').select('hash'));
 }
 
 /** A changed splitter makes other sentences of the same text: vectors belong to one split only. */

@@ -3,6 +3,7 @@ import { shelf } from './001-shelf.ts';
 import { sittings } from './002-sittings.ts';
 import { kept } from './003-kept.ts';
 import { settings } from './004-settings.ts';
+import { articles } from './006-article.ts';
 
 /** All migrations, oldest first by their key. Once released, a migration is never changed: a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-sittings': sittings,
   '003-kept': kept,
   '004-settings': settings,
+  '006-article': articles,
 };
