@@ -25,6 +25,7 @@ async function askSet(set: QuestionSet): Promise<readonly Asked[]> {
 /** The tally of a set and, where it may be looked at, what went wrong. */
 function print(set: QuestionSet, asked: readonly Asked[]): void {
   process.stdout.write(`${report(set, tally(asked))}\n`);
+  // What is held out stays so only as long as nobody reads where the program went wrong on it.
   if (!values.misses || set.startsWith('held-out')) return;
   for (const { question, outcome, rank } of asked) {
     const silent = outcome.answer.type === 'absent';

@@ -19,12 +19,15 @@ export type AskedQuestion = Readonly<z.infer<typeof asked>>;
 
 /**
  * The files of each set. `tune` may be looked at and fitted on; `held-out` holds other articles and is only ever scored.
- * The second file of a half was written later, blind to what the program answers, and can be reported apart.
+ * The second file of a half was written later, blind to what the program answers; each file can be reported apart.
  */
 const FILES = {
   tune: ['tune', 'tune-2'],
+  'tune-1': ['tune'],
   'tune-2': ['tune-2'],
-  'held-out': ['held-out'],
+  'held-out': ['held-out', 'held-out-2'],
+  'held-out-1': ['held-out'],
+  'held-out-2': ['held-out-2'],
 } as const;
 
 export type QuestionSet = keyof typeof FILES;
