@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { packageRoot } from '../src/main.ts';
+
+/** A place for a bot's data and articles; the samples stay away. */
+export type Home = Readonly<{ environment: Readonly<Record<string, string>>; remove(): void }>;
+
+/** @param articles files of the corpus folder, by name */
+export function makeHome(articles: Readonly<Record<string, string>>): Home {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-bench-'));
+  const corpus = path.join(folder, 'corpus');
+  mkdirSync(corpus);
+  for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(corpus, name), text);
+  return {
+    environment: {
+      DATA_FOLDER: path.join(folder, 'data'),
+      CORPUS_FOLDER: corpus,
+      PLAYGROUND_PORT: '0',
+      SAMPLES: 'off',
+      LOG_LEVEL: 'error',
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export type RunningBot = Readonly<{
+  /** The playground's address. */
+  url: string;
+  /** Milliseconds from the command to "the playground is open": the bot is connected and answers. */
+  startedAfter: number;
+  /** Megabytes that the bot's process holds in memory; the playground is a process of its own. */
+  resident(): number;
+  stop(): Promise<void>;
+}>;
+
+/** Starts the whole bot with its playground, as `npm start` does. */
+export async function startBot({ environment }: Home): Promise<RunningBot> {
+  const start = performance.now();
+  const cli = path.join(packageRoot(), 'dist', 'src', 'cli.js');
+  const child = spawn(process.execPath, [cli, 'playground'], {
+    // The path alone is passed on: a token or setting of this shell must not reach a bot that is measured.
+    env: { ...environment, PATH: '/usr/bin:/bin' },
+    cwd: environment.CORPUS_FOLDER,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const url = /https?:\/\/\S+/.exec(line)?.[0];
+    if (!url || !line.includes('playground is open')) continue;
+    child.stdout!.resume();
+    return {
+      url,
+      startedAfter: performance.now() - start,
+      resident: () => residentOf(child),
+      stop: async () => {
+        if (child.exitCode !== null) return;
+        const exit = once(child, 'exit');
+        child.kill('SIGTERM');
+        await exit;
+      },
+    };
+  }
+  throw new Error('the bot ended before it was open');
+}
+
+/** Linux tells what a process holds; elsewhere the figure is left out. */
+function residentOf({ pid }: ChildProcess): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1_000;
+  } catch {
+    return Number.NaN;
+  }
+}

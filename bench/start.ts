@@ -1,0 +1,61 @@
+import { join } from '../playground/scripted-member/index.ts';
+import { makeHome, startBot } from './bot.ts';
+import { asFiles, inventArticles } from './material.ts';
+import type { Part } from './part.ts';
+
+const ARTICLES = 100;
+const STARTS = 5;
+
+/** Starting the bot on a full shelf, and what it holds in memory once every article was asked about. */
+export const startPart: Part = {
+  name: 'start',
+  title: `Starting with ${ARTICLES} articles of 1,000 words on the shelf`,
+  async run() {
+    const articles = inventArticles(ARTICLES);
+    const home = makeHome(asFiles(articles));
+    try {
+      const first = await startBot(home);
+      await first.stop();
+      const starts: number[] = [];
+      const idle: number[] = [];
+      for (let i = 0; i < STARTS; i++) {
+        const bot = await startBot(home);
+        starts.push(bot.startedAfter / 1_000);
+        idle.push(bot.resident());
+        await bot.stop();
+      }
+      return [
+        {
+          id: 'start.first',
+          name: 'first start, all articles imported',
+          unit: 's',
+          runs: [first.startedAfter / 1_000],
+        },
+        { id: 'start.second', name: 'start', unit: 's', runs: starts, goal: 2, aim: 'at most' },
+        { id: 'memory.idle', name: 'resident after start', unit: 'MB', runs: idle },
+        {
+          id: 'memory.asked',
+          name: 'resident, each article asked about',
+          unit: 'MB',
+          runs: [await residentAfterAsking(articles.map(({ slug }) => slug))],
+          goal: 350,
+          aim: 'at most',
+        },
+      ];
+
+      async function residentAfterAsking(slugs: readonly string[]): Promise<number> {
+        const bot = await startBot(home);
+        try {
+          const ada = await join(bot.url, 'Ada');
+          for (const article of slugs) await ada.slash('ask', { question: `Who is it about, and why?`, article });
+          ada.leave();
+          return bot.resident();
+        } finally {
+          await bot.stop();
+        }
+      }
+    } finally {
+      home.remove();
+    }
+  },
+};
