@@ -32,6 +32,16 @@ export async function openArticle(venue: Venue, sitting: StoredSitting): Promise
  * @returns the card's message; undefined where none could be posted
  */
 export async function postCard(venue: Venue, sitting: StoredSitting): Promise<string | undefined> {
+  // Another process may see that the card is missing while this one is posting it.
+  const { claims, sittings } = venue.desk.shelf;
+  const claimed = await claims.attempt(`card/${sitting.id}/${sitting.state.stop}`, async () => {
+    const now = await sittings.find(sitting.id);
+    return now && now.card === undefined && now.state.stop === sitting.state.stop ? postNow(venue, now) : now?.card;
+  });
+  return claimed?.result;
+}
+
+async function postNow(venue: Venue, sitting: StoredSitting): Promise<string | undefined> {
   const shelved = await articleOf(venue, sitting);
   if (typeof shelved === 'string') {
     await setAside(venue, sitting, shelved);

@@ -1,4 +1,4 @@
-import { type Client, Events, type REST } from 'discord.js';
+import { type Client, Events, type REST, Routes } from 'discord.js';
 import { type Desk, escapeLine, message, text, wordsIn } from '../../src/discord/index.ts';
 import { move, nextEvent, nextTime } from '../../src/reading/index.ts';
 import type { SittingChange, StoredSitting } from '../../src/shelf/index.ts';
@@ -13,7 +13,7 @@ export type TimetableOptions = Readonly<{
   desk: Desk;
   rest: REST;
   /** The language of a server, as Discord has it. */
-  localeOf(server: string): string | undefined;
+  localeOf(server: string): string | undefined | Promise<string | undefined>;
   now?(): Date;
 }>;
 
@@ -28,7 +28,7 @@ export type TimetableKeeper = Readonly<{
 export function timetableKeeper({ desk, rest, localeOf, now = () => new Date() }: TimetableOptions): TimetableKeeper {
   const venueFor = async (server: string): Promise<Venue> => {
     const { language } = await desk.shelf.settings.at({ server });
-    const words = wordsIn(language.value ?? localeOf(server));
+    const words = wordsIn(language.value ?? (await localeOf(server)));
     return { desk, rest, words, forAll: words, now };
   };
   // A card that is being posted just now is missing too: only one that was missing at the last look is posted anew.
@@ -66,7 +66,7 @@ export function startTimetable(desk: Desk, client: Client<true>): Readonly<{ sto
   const keeper = timetableKeeper({
     desk,
     rest: client.rest,
-    localeOf: (server) => client.guilds.cache.get(server)?.preferredLocale,
+    localeOf: (server) => client.guilds.cache.get(server)?.preferredLocale ?? localeFrom(client.rest, server),
   });
   let running: Promise<void> = keeper.look();
   const timer = setInterval(() => {
@@ -86,6 +86,15 @@ export function startTimetable(desk: Desk, client: Client<true>): Readonly<{ sto
       return running;
     },
   };
+}
+
+/** Of a server that another process's shard holds, and that this one keeps to its times while the other is away. */
+async function localeFrom(rest: REST, server: string): Promise<string | undefined> {
+  try {
+    return ((await rest.get(Routes.guild(server))) as { preferred_locale?: string }).preferred_locale;
+  } catch {
+    return undefined;
+  }
 }
 
 async function keep(venue: Venue, sitting: StoredSitting): Promise<void> {

@@ -42,7 +42,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
   try {
     const ready = await connect(client, options.token, lost);
-    await syncCommands({ rest: ready.rest, application: ready.application.id, commands, notes: desk.shelf.notes, log });
+    const { notes, claims } = desk.shelf;
+    await syncCommands({ rest: ready.rest, application: ready.application.id, commands, notes, claims, log });
     log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord');
     return { client: ready, lost, stop: () => stop(client, dispatch) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Notes } from '../shelf/index.ts';
+import type { Claims, Notes } from '../shelf/index.ts';
 import type { Command } from './command.ts';
 import { asFault } from './trouble.ts';
 
@@ -10,16 +10,22 @@ export type SyncOptions = Readonly<{
   application: string;
   commands: readonly Command[];
   notes: Notes;
+  claims: Claims;
   log: Logger;
 }>;
 
-/** Sends the commands to Discord where they differ from what was sent last. @returns whether they were sent */
-export async function syncCommands(options: SyncOptions): Promise<boolean> {
-  const { application, commands, notes, log } = options;
-  if ((await notes.read(noteKey(application))) === hashOf(commands)) return false;
-  await overwriteCommands(options);
-  log.info({ commands: commands.map(({ data }) => data.name) }, 'commands sent to Discord');
-  return true;
+/**
+ * Sends the commands to Discord where they differ from what was sent last. Of processes that start together one does.
+ * @returns whether they were sent
+ */
+export function syncCommands(options: SyncOptions): Promise<boolean> {
+  const { application, commands, notes, claims, log } = options;
+  return claims.inTurn(`commands/${application}`, async () => {
+    if ((await notes.read(noteKey(application))) === hashOf(commands)) return false;
+    await overwriteCommands(options);
+    log.info({ commands: commands.map(({ data }) => data.name) }, 'commands sent to Discord');
+    return true;
+  });
 }
 
 /** Sends the commands to Discord whatever was sent before: for all servers, in one call that replaces the whole list. */
@@ -28,7 +34,7 @@ export async function overwriteCommands({
   application,
   commands,
   notes,
-}: Omit<SyncOptions, 'log'>): Promise<void> {
+}: Omit<SyncOptions, 'log' | 'claims'>): Promise<void> {
   await rest.put(Routes.applicationCommands(application), { body: commands.map(({ data }) => data) });
   // Noted only once Discord has taken them, so that a failure is tried again at the next start.
   await notes.write(noteKey(application), hashOf(commands));

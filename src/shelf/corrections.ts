@@ -21,7 +21,14 @@ export type NewCorrection = Readonly<{
  * and apply again when the same text comes back.
  */
 export async function correctionsOf(db: Database, server: string, hash: string): Promise<readonly Row[]> {
-  return db.selectFrom('correction').selectAll().where('server', '=', server).where('hash', '=', hash).execute();
+  return db
+    .selectFrom('correction')
+    .selectAll()
+    .where('server', '=', server)
+    .where('hash', '=', hash)
+    .orderBy('paragraph')
+    .orderBy('start')
+    .execute();
 }
 
 /** Keeps a correction; a later one of the same sentence replaces it, and still says what the label was at first. */

@@ -23,6 +23,8 @@ export async function openDatabase({ folder, address }: DatabasePlace): Promise<
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
+    // Each makes tables of its own; they were written side by side, and may come to a database in any order.
+    allowUnorderedMigrations: true,
   }).migrateToLatest();
   if (!error) return db;
   await db.destroy();

@@ -1,5 +1,6 @@
 export { type Annotate, startAnnotating } from './annotating.ts';
 export type { Carried } from './carry.ts';
+export type { Claims } from './claims.ts';
 export type { CorpusFolder, CorpusReport, ReadFile } from './corpus.ts';
 export type { CorrectedSentence } from './corrections.ts';
 export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } from './kept.ts';

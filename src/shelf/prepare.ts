@@ -3,6 +3,7 @@ import { Fault } from '../fault.ts';
 import type { StoreEmbeddings } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
 import type { Annotate } from './annotating.ts';
+import type { Claims } from './claims.ts';
 import type { Texts } from './texts.ts';
 
 /** What turns sentences into vectors: `retrieval`'s embeddings, or a stand-in in tests. */
@@ -16,7 +17,13 @@ export type Embedder = StoreEmbeddings &
 export type Prepared = Readonly<{ annotation: Annotation; vectors: readonly Float32Array[] }>;
 
 /** What preparing needs. `annotator` is the hash of the code and word lists that `annotate` goes by. */
-export type Workshop = Readonly<{ texts: Texts; embedder: Embedder; annotator: string; annotate: Annotate }>;
+export type Workshop = Readonly<{
+  texts: Texts;
+  claims: Claims;
+  embedder: Embedder;
+  annotator: string;
+  annotate: Annotate;
+}>;
 
 /** Told how many of an article's sentences are embedded. */
 export type Progress = (done: number, all: number) => void;
@@ -64,21 +71,24 @@ export function holdLength({ title, paragraphs }: Article, sentences: number): n
 
 async function vectorsOf(
   article: Article,
-  { texts, embedder }: Workshop,
+  { texts, claims, embedder }: Workshop,
   onProgress: Progress = () => {},
 ): Promise<readonly Float32Array[]> {
   const sentences = splitSentences(article);
-  const stored = await texts.vectors(article.hash, embedder.model, sentences);
-  if (stored) return stored;
-  const words = sentences.map(({ paragraph, span }) =>
-    article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end),
-  );
-  const vectors: Float32Array[] = [];
-  for (let at = 0; at < words.length; at += STEP) {
-    onProgress(at, words.length);
-    vectors.push(...(await embedder.embed(words.slice(at, at + STEP))));
-  }
-  onProgress(words.length, words.length);
-  await texts.keepVectors(article.hash, embedder.model, sentences, vectors);
-  return vectors;
+  const stored = () => texts.vectors(article.hash, embedder.model, sentences);
+  const embed = async () => {
+    const words = sentences.map(({ paragraph, span }) =>
+      article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end),
+    );
+    const vectors: Float32Array[] = [];
+    for (let at = 0; at < words.length; at += STEP) {
+      onProgress(at, words.length);
+      vectors.push(...(await embedder.embed(words.slice(at, at + STEP))));
+    }
+    onProgress(words.length, words.length);
+    await texts.keepVectors(article.hash, embedder.model, sentences, vectors);
+    return vectors;
+  };
+  // Of processes that meet the same new text one does the work, and the others find it done.
+  return (await stored()) ?? claims.inTurn(`text/${article.hash}`, async () => (await stored()) ?? embed());
 }

@@ -111,6 +111,8 @@ export type Schema = {
     at: string;
   };
   note: { key: string; value: string };
+  /** Work that one process is at, until it has gone without a sign of life for too long. */
+  claim: { name: string; owner: string; expires_at: string };
 };
 
 /** The server that stands for all: samples and the files in `corpus/`. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { splitSentences } from '../article/index.ts';
 import type { ArticleIndex, Indexable } from '../retrieval/index.ts';
@@ -7,6 +8,7 @@ import { annotatorVersion } from './annotator.ts';
 import { articleOf, type Entry, readingNotes } from './articles.ts';
 import { cardsIn, notesIn, sweepCards } from './cards.ts';
 import { changesIn } from './changes.ts';
+import { claimsIn } from './claims.ts';
 import { type CorpusFolder, type CorpusReport, type ReadFile, syncCorpus } from './corpus.ts';
 import { applyCorrections, correctionsOf } from './corrections.ts';
 import { openDatabase } from './database.ts';
@@ -69,7 +71,9 @@ export async function openShelf(
   const { embedder, indexArticle, annotate = labelHere, now = () => new Date() } = options;
   const db = await openDatabase(options);
   const texts = textsIn(db);
-  const workshop: Workshop = { texts, embedder, annotate, annotator: annotatorVersion() };
+  // By the machine's clock, whatever `now` a test gives: claims are held in real time.
+  const claims = claimsIn(db, () => new Date());
+  const workshop: Workshop = { texts, claims, embedder, annotate, annotator: annotatorVersion() };
   const most = options.most?.articles ?? Number.POSITIVE_INFINITY;
   const importer = importerInto(db, { workshop, now, most });
   const entries = entriesIn(db);
@@ -82,14 +86,14 @@ export async function openShelf(
     await sweepTexts(db, now());
   };
   await sweep();
-  const corpus = await syncCorpus(db, importer, options.corpus, options.readFile);
+  // Processes that start together read the files once: the second finds them read.
+  const corpus = await claims.inTurn('corpus', () => syncCorpus(db, importer, options.corpus, options.readFile));
 
   const guides = await readGuides(options.guides ?? []);
 
   const load = async (server: string, entry: Entry): Promise<Opened> => {
     const corrections = await correctionsOf(db, server, entry.hash);
-    // Servers without corrections of their own share one opened article.
-    return opened.get(cacheKey(entry.id, corrections.length > 0 ? server : EVERYONE), async () => {
+    return opened.get(cacheKey(entry, server, corrections), async () => {
       const article = await articleOf(entry, texts);
       const { annotation: labelled, vectors } = await prepare(article, workshop);
       const annotation = applyCorrections(labelled, corrections);
@@ -103,7 +107,7 @@ export async function openShelf(
     opened.forget((key) => key.startsWith(`${entry}/`));
   };
 
-  const corrected = (entry: string, server: string) => opened.forget((key) => key === cacheKey(entry, server));
+  const corrected = (entry: string, server: string) => opened.forget((key) => key.startsWith(`${entry}/${server}/`));
   const shelvedOf = async (server: string, entry: Entry) => (await load(server, entry)).shelved;
 
   const shelf: Shelf = {
@@ -136,6 +140,7 @@ export async function openShelf(
     },
     sweep,
     cards: cardsIn(db, now),
+    claims,
     drafts: draftsIn(db, { workshop, entries, onChanged: changed, now, most }),
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
@@ -152,8 +157,13 @@ export async function openShelf(
   return { shelf, corpus, guides };
 }
 
-function cacheKey(entry: string, server: string): string {
-  return `${entry}/${server}`;
+/** Named by what it is made of: what another process has changed is opened anew, and what was before is let go in its time. */
+function cacheKey(entry: Entry, server: string, corrections: readonly object[]): string {
+  const content = createHash('sha256')
+    .update(JSON.stringify([entry, corrections]))
+    .digest('base64url');
+  // Servers without corrections of their own share one opened article.
+  return `${entry.id}/${corrections.length > 0 ? server : EVERYONE}/${content}`;
 }
 
 function sizeOf({ shelved, index }: Opened): number {

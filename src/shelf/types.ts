@@ -3,6 +3,7 @@ import type { Plan } from '../reading/index.ts';
 import type { Library } from '../retrieval/index.ts';
 import type { Annotation } from '../voices/index.ts';
 import type { Carried } from './carry.ts';
+import type { Claims } from './claims.ts';
 import type { CorrectedSentence } from './corrections.ts';
 import type { Notebooks } from './kept.ts';
 import type { Progress } from './prepare.ts';
@@ -135,6 +136,7 @@ export type Shelf = Readonly<{
   sweep(): Promise<void>;
   cards: Cards;
   drafts: Drafts;
+  claims: Claims;
   notebooks: Notebooks;
   notes: Notes;
   settings: Settings;

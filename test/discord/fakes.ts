@@ -4,7 +4,7 @@ import type { Answering } from '../../src/answering/index.ts';
 import type { Desk } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { resolve } from '../../src/settings/index.ts';
-import type { Notes, Shelf, ShelvedArticle } from '../../src/shelf/index.ts';
+import type { Claims, Notes, Shelf, ShelvedArticle } from '../../src/shelf/index.ts';
 
 /** Lines of a log, parsed. */
 export type Logged = Readonly<Record<string, unknown> & { msg: string; level: number }>;
@@ -17,6 +17,12 @@ export function fakeNotes(): Notes {
       notes.set(key, value);
     },
   };
+}
+
+/** Claims of a process that is alone. */
+export function fakeClaims(): Claims {
+  const { signal } = new AbortController();
+  return { attempt: async (_, work) => ({ result: await work(signal) }), inTurn: (_, work) => work(signal) };
 }
 
 /** A shelf in memory that holds these articles for every server; what is not about reading them throws. */
@@ -75,6 +81,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     },
     notebooks: { keep: unused, list: unused, write: unused, remove: unused, clear: unused },
     notes: fakeNotes(),
+    claims: fakeClaims(),
     settings: { at: async () => resolve({}), set: unused },
     close: async () => {},
   };

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { type SlashCommand, syncCommands } from '../../src/discord/index.ts';
-import { fakeDesk, fakeNotes } from './fakes.ts';
+import { fakeClaims, fakeDesk, fakeNotes } from './fakes.ts';
 
 function command(description: string): SlashCommand {
   return { data: { name: 'try', description }, execute: async () => {} };
@@ -23,7 +23,7 @@ function setup() {
   const notes = fakeNotes();
   const { log } = fakeDesk();
   const sync = (description: string, application = '42') =>
-    syncCommands({ rest, application, commands: [command(description)], notes, log });
+    syncCommands({ rest, application, commands: [command(description)], notes, claims: fakeClaims(), log });
   return { rest, sync };
 }
 
