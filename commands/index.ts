@@ -1,4 +1,5 @@
 import type { Command } from '../src/discord/index.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check, checkQuotation } from './check.ts';
 import { keep } from './keep.ts';
@@ -12,4 +13,16 @@ import { who } from './who.ts';
 export { startTimetable, type TimetableKeeper, timetableKeeper } from './read/timetable.ts';
 
 /** Every command there is. Nothing scans folders: what is not listed here does not exist. */
-export const commands: readonly Command[] = [ask, quote, check, checkQuotation, voices, support, keep, kept, read, who];
+export const commands: readonly Command[] = [
+  ask,
+  quote,
+  check,
+  checkQuotation,
+  voices,
+  support,
+  keep,
+  kept,
+  read,
+  who,
+  article,
+];

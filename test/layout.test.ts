@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/fault.ts',
     'src/settings',
     'src/article',
+    'src/importing',
     'src/voices',
     'src/retrieval',
     'src/answering',

@@ -1,4 +1,4 @@
-import { type FileStore, safeName } from '../messages/index.ts';
+import { type FileStore, MOST_UPLOAD_BYTES, safeName } from '../messages/index.ts';
 import { typeByName } from '../rest/index.ts';
 import type { Attachment, World } from '../world/index.ts';
 
@@ -16,7 +16,7 @@ export class Uploads {
   put(name: string, bytes: Uint8Array): Attachment {
     const id = this.#world.newId();
     const filename = safeName(name);
-    this.#files.put(id, bytes);
+    this.#files.put(id, bytes, MOST_UPLOAD_BYTES);
     const attachment = {
       id,
       filename,

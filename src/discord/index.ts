@@ -1,9 +1,11 @@
+export { type Attached, fetchAttachment, LARGEST_ATTACHMENT } from './attachment.ts';
 export { type DiscordOptions, type RunningDiscord, startDiscord } from './client.ts';
 export { type Command, customId, type MenuCommand, type Press, type SlashCommand, type Submission } from './command.ts';
 export type { Desk } from './desk.ts';
 export { type Dispatch, dispatchTo } from './dispatch.ts';
 export { type Excerpt, excerpt, type Passed, pass, passStored } from './gate.ts';
 export { type Words, wordsFor, wordsForAll, wordsIn } from './locale/index.ts';
+export { type Progress, progressOf } from './progress.ts';
 export * from './rendering/index.ts';
 export { deferral, mayWrite, repliesInPublic, settingChannel, settledFor, settledForAll } from './settled.ts';
 export { deployCommands, syncCommands } from './sync.ts';

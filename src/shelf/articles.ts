@@ -124,12 +124,13 @@ export function readingNotes(entry: Entry): Readonly<{ dropped: readonly Dropped
 }
 
 export function summaryOf(entry: Entry): ArticleSummary {
-  const { slug, title, language, byline, date, publication, origin, paragraphs, sentences } = entry;
+  const { server, slug, title, language, byline, date, publication, origin, paragraphs, sentences } = entry;
   return {
     slug,
     title,
     language,
     origin: origin as Origin,
+    own: server !== EVERYONE,
     paragraphs,
     sentences,
     ...defined({ byline, date, publication }),

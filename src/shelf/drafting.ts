@@ -83,8 +83,8 @@ export function draftsIn(db: Database, { workshop, entries, onChanged, now, most
         const there = await standing(transaction, server, reading.article.hash);
         if (there) return { slug: there, known: true };
         if (target) {
-          const carried = await replaceEntry(transaction, target, { reading, by, at: now() });
-          return { slug: target.slug, known: false, carried };
+          const replaced = await replaceEntry(transaction, target, { reading, by, at: now() });
+          return { slug: target.slug, known: false, replaced };
         }
         await requireRoom(transaction, server, reading.article.hash, most);
         const put = await putEntry(transaction, { server, reading, origin: 'added', sentences, by, at: now() });

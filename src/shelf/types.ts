@@ -23,6 +23,8 @@ export type ArticleSummary = Readonly<{
   publication?: string;
   language: string;
   origin: Origin;
+  /** Whether it is the server's own, which alone it may edit and remove. */
+  own: boolean;
   paragraphs: number;
   sentences: number;
 }>;
@@ -70,12 +72,15 @@ export type Drafts = Readonly<{
   ): Promise<Draft>;
   find(server: string, id: string): Promise<Draft>;
   describe(server: string, id: string, details: Details): Promise<Draft>;
-  /** Puts it on the shelf, once; `replace`: in the place of the article of that name. `known`: it stood there already. */
+  /**
+   * Puts it on the shelf, once; `replace`: in the place of the article of that name. `known`: it stood there already.
+   * `replaced.earlier`: the name under which the earlier version can be brought back.
+   */
   accept(
     server: string,
     id: string,
     how: Readonly<{ by: string; replace?: string }>,
-  ): Promise<Readonly<{ slug: string; known: boolean; carried?: Carried }>>;
+  ): Promise<Readonly<{ slug: string; known: boolean; replaced?: Readonly<{ carried: Carried; earlier: string }> }>>;
   /** Gives it up. One that is gone already is no error. */
   drop(server: string, id: string): Promise<void>;
 }>;

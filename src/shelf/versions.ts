@@ -9,12 +9,13 @@ import { textsIn } from './texts.ts';
  * Puts a corrected version in the place of an article, under the name that the article has, and carries over what is known
  * of unchanged words; in the transaction that `db` is. The earlier version leaves the shelf as one that was removed: it can
  * be brought back for as long as one of those.
+ * @returns what was carried over, and the name under which the earlier version can be brought back
  */
 export async function replaceEntry(
   db: Database,
   entry: Entry,
   { reading, by, at }: Readonly<{ reading: Reading; by: string; at: Date }>,
-): Promise<Carried> {
+): Promise<Readonly<{ carried: Carried; earlier: string }>> {
   const earlier = await articleOf(entry, textsIn(db));
   const sentences = splitSentences(reading.article).length;
   const { server } = entry;
@@ -25,7 +26,7 @@ export async function replaceEntry(
     .insertInto('article')
     .values({ ...entry, id: newId(), slug, removed_at: at.toISOString() })
     .execute();
-  return carryOver(db, server, earlier, reading.article);
+  return { carried: await carryOver(db, server, earlier, reading.article), earlier: slug };
 }
 
 /** The article of a server's own of which this may be a corrected version: of the same title, or from the same address. */

@@ -36,6 +36,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
       articles.map(({ article, annotation, origin }) => ({
         ...article,
         origin,
+        own: origin === 'added',
         paragraphs: article.paragraphs.length,
         sentences: annotation.sentences.length,
       })),
@@ -96,7 +97,11 @@ export function fakeDesk(parts: Partial<Desk> = {}): Desk & Readonly<{ logged: r
     },
   };
   const drawing: Desk['drawing'] = { draw: async () => new Uint8Array(), close: async () => {} };
-  return { shelf: fakeShelf([]), answering, drawing, log, ...parts, logged };
+  const unread = async () => {
+    throw new Error('not in this fake');
+  };
+  const importing: Desk['importing'] = { read: unread, readFile: unread, readAddress: unread, close: async () => {} };
+  return { shelf: fakeShelf([]), answering, drawing, importing, log, ...parts, logged };
 }
 
 /** What a fake interaction was asked to do, in order. */

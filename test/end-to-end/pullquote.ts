@@ -4,6 +4,7 @@ import path from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { type Playground, startPlayground } from '../../playground/index.ts';
 import { type RunningDiscord, startDiscord } from '../../src/discord/index.ts';
+import type { Importing } from '../../src/importing/index.ts';
 import { assemble, type Parts } from '../../src/main.ts';
 
 export type Pullquote = Readonly<{
@@ -17,11 +18,21 @@ export type Pullquote = Readonly<{
   close(): Promise<void>;
 }>;
 
+export type PullquoteOptions = Readonly<{
+  /** Reads articles in the place of the bot's own: with an internet of the test's, say. */
+  importing?: Importing;
+  /** Whether the articles that come with Pullquote stand on the shelf. */
+  samples?: boolean;
+}>;
+
 /**
  * The whole bot in the playground, as `npm start` runs it, on a data folder of its own.
  * @param articles files of its corpus folder by name; the samples stay away
  */
-export async function startPullquote(articles: Readonly<Record<string, string>>): Promise<Pullquote> {
+export async function startPullquote(
+  articles: Readonly<Record<string, string>>,
+  { importing, samples = false }: PullquoteOptions = {},
+): Promise<Pullquote> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-'));
   const corpusFolder = path.join(folder, 'corpus');
   mkdirSync(corpusFolder);
@@ -35,7 +46,7 @@ export async function startPullquote(articles: Readonly<Record<string, string>>)
       dataFolder: path.join(folder, 'data'),
       corpusFolder,
       caution: 0,
-      samples: false,
+      samples,
       logLevel: 'silent',
       playgroundPort: 0,
       allowAddresses: false,
@@ -44,7 +55,13 @@ export async function startPullquote(articles: Readonly<Record<string, string>>)
       most: { articles: 200, sittings: 25 },
     });
     const { token, api } = playground;
-    discord = await startDiscord({ token, api, commands, desk: parts, log: parts.log });
+    discord = await startDiscord({
+      token,
+      api,
+      commands,
+      desk: { ...parts, ...(importing ? { importing } : {}) },
+      log: parts.log,
+    });
   };
   const stop = async () => {
     await discord.stop();

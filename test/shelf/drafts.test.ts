@@ -194,8 +194,8 @@ describe('a corrected version', () => {
     ].join('\n\n');
     const reading = readArticle(new TextEncoder().encode(text), { name: 'ferry.txt' });
     const { id } = await shelf.drafts.make({ ...ada, reading, replaces: SLUG });
-    const { carried } = await shelf.drafts.accept(SERVER, id, { by: '7', replace: SLUG });
-    expect(carried).toEqual({
+    const { replaced } = await shelf.drafts.accept(SERVER, id, { by: '7', replace: SLUG });
+    expect(replaced?.carried).toEqual({
       corrections: { kept: 1, lost: [{ text: words(last), voice: 'reported' }] },
       quotes: { kept: 1, lost: 1 },
     });

@@ -1,5 +1,6 @@
 import type { Voice } from '../../article/index.ts';
 import { CUE_LABELS, type Stance } from '../../voices/index.ts';
+import { shelf } from './en-article.ts';
 import { checking } from './en-checking.ts';
 import { reading } from './en-reading.ts';
 
@@ -104,6 +105,8 @@ export const en = {
   ...checking,
 
   reading,
+
+  shelf,
 
   cue: CUE_LABELS,
 

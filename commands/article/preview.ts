@@ -1,0 +1,66 @@
+import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord.js';
+import {
+  button,
+  container,
+  customId,
+  escapeLine,
+  type Message,
+  message,
+  row,
+  text,
+  type Words,
+} from '../../src/discord/index.ts';
+import type { ArticleSummary, Draft } from '../../src/shelf/index.ts';
+import { aboutLines, edgeLines, readingLines, readOf, shareLines, titleLine } from './about.ts';
+import { ID } from './ids.ts';
+
+const TITLE = 160;
+
+/** An article before it comes to the shelf: what was read, what was done to it, and what may be done with it. */
+export function previewPage(draft: Draft, words: Words): Message {
+  const { preview } = words.shelf;
+  const read = readOf(draft);
+  const title = ({ title }: ArticleSummary) => escapeLine(title, TITLE);
+  return message([
+    text(preview.title),
+    container(undefined, [
+      text(titleLine(read.article), ...aboutLines(read.article, words)),
+      text(...shareLines(read, words)),
+      text(...edgeLines(read, words)),
+      text(...readingLines(read, words)),
+    ]),
+    ...(draft.replaces ? [text(preview.replaces(title(draft.replaces)))] : []),
+    ...(draft.earlier ? [text(preview.earlier(title(draft.earlier)))] : []),
+    row(
+      ...adding(draft, words),
+      button(customId(ID.draftDetails, draft.id), preview.edit),
+      button(customId(ID.cancel, draft.id), preview.cancel),
+    ),
+    text(`-# ${preview.waits}`),
+  ]);
+}
+
+/** What the shelf has already. */
+export function knownPage(known: ArticleSummary, words: Words): Message {
+  const { preview } = words.shelf;
+  return message([
+    text(preview.known(escapeLine(known.title, TITLE))),
+    row(button(customId(ID.open, known.slug), preview.open)),
+  ]);
+}
+
+/** What the draft says it replaces is replaced; what only looks like an earlier version, the moderator decides. */
+function adding({ id, replaces, earlier }: Draft, words: Words): readonly APIButtonComponentWithCustomId[] {
+  const { preview } = words.shelf;
+  if (replaces) return [primary(customId(ID.replace, id, replaces.slug), preview.replace)];
+  if (earlier)
+    return [
+      primary(customId(ID.replace, id, earlier.slug), preview.replace),
+      button(customId(ID.add, id), preview.another),
+    ];
+  return [primary(customId(ID.add, id), preview.add)];
+}
+
+function primary(id: string, label: string): APIButtonComponentWithCustomId {
+  return { ...button(id, label), style: ButtonStyle.Primary };
+}
