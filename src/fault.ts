@@ -18,6 +18,7 @@ export type FaultCode =
   | 'setting-wrong'
   | 'data-folder'
   | 'database'
+  | 'backup'
   | 'discord-token'
   | 'discord-unreachable'
   | 'not-allowed'

@@ -1,4 +1,5 @@
 export { type Annotate, startAnnotating } from './annotating.ts';
+export { type BackupReport, backUpTo, type RestoreReport, restoreFrom } from './backup/index.ts';
 export type { Carried } from './carry.ts';
 export type { Claims } from './claims.ts';
 export type { CorpusFolder, CorpusReport, ReadFile } from './corpus.ts';

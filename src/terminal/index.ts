@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../main.ts';
 import { annotateCommand } from './annotate.ts';
 import { askCommand } from './ask.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { labelCommand } from './label.ts';
@@ -26,5 +27,7 @@ export function program(): Command {
     .addCommand(startCommand())
     .addCommand(playgroundCommand())
     .addCommand(deployCommand())
-    .addCommand(doctorCommand());
+    .addCommand(doctorCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand());
 }

@@ -37,4 +37,21 @@ describe('the database on the command line', () => {
     const { out } = await pullquote(['list', '--json']);
     expect(out.trim().split('\n')).toHaveLength(2);
   });
+
+  it('is backed up and restored by a command, the second time only when told to replace', async () => {
+    const { pullquote, folder } = terminal();
+    writeFileSync(path.join(folder, 'tram.txt'), article('tram'));
+    await pullquote(['import', path.join(folder, 'tram.txt')]);
+    const file = path.join(folder, 'saved.pullquote.gz');
+    expect((await pullquote(['backup', file])).out).toMatch(/^Backed up: \d+ rows, /);
+    expect(await pullquote(['backup', file])).toMatchObject({ code: 1, err: expect.stringMatching(/there already/) });
+    const other = terminal();
+    expect((await other.pullquote(['restore', file])).out).toMatch(/^Restored: \d+ rows, /);
+    expect((await other.pullquote(['list', '--json'])).out).toContain('"slug":"news-of-the-tram"');
+    expect(await other.pullquote(['restore', file])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/--replace/),
+    });
+    expect(await other.pullquote(['restore', '--replace', file])).toMatchObject({ code: 0, err: '' });
+  });
 });
