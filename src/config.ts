@@ -3,11 +3,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Fault } from './fault.ts';
 
+/** A process's own share of a fixed number of shards. */
+export type Shards = Readonly<{ own: readonly number[]; count: number }>;
+
 const POSTGRES = 'wanted: postgresql://user:password@host:5432/database';
 
 /** Every setting of the process, with its default; `.env.example` describes each in one line. */
 const Settings = z.object({
   DISCORD_TOKEN: z.string().trim().optional(),
+  DISCORD_API: z.url({ protocol: /^https?$/, error: 'wanted: an address like https://discord.com/api' }).optional(),
+  SHARDS: z.string().transform(parseShards).optional(),
   DATA_FOLDER: z.string().default('data'),
   DATABASE_URL: z.string().trim().refine(isPostgres, POSTGRES).optional(),
   CORPUS_FOLDER: z.string().default('corpus'),
@@ -26,6 +31,10 @@ const Settings = z.object({
 export type Config = Readonly<{
   /** Absent: there is no Discord to connect to, and the playground is started instead. */
   token?: string;
+  /** The REST API's address up to the version; absent: Discord's own. */
+  api?: string;
+  /** The shards that this process holds, of how many; absent: all of as many as Discord recommends. */
+  shards?: Shards;
   /** Absolute path of what must outlive the process. */
   dataFolder: string;
   /** Address of PostgreSQL, password included: not to be shown. Absent: the database is SQLite in the data folder. */
@@ -65,6 +74,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const s = parsed.data;
   return {
     ...(s.DISCORD_TOKEN ? { token: s.DISCORD_TOKEN } : {}),
+    ...(s.DISCORD_API ? { api: s.DISCORD_API } : {}),
+    ...(s.SHARDS ? { shards: s.SHARDS } : {}),
     dataFolder: path.resolve(s.DATA_FOLDER),
     ...(s.DATABASE_URL ? { database: s.DATABASE_URL } : {}),
     corpusFolder: path.resolve(s.CORPUS_FOLDER),
@@ -81,4 +92,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function isPostgres(address: string): boolean {
   return /^postgres(ql)?:\/\//.test(address) && URL.canParse(address);
+}
+
+/** `0-3/8`: the shards 0 to 3 of 8; `1/2`, and `0,2/4`, in the same way. */
+function parseShards(text: string, context: z.RefinementCtx): Shards {
+  const wrong = () => {
+    const message = 'wanted: this process’s shards, counted from 0, of how many: 0/2, or 0-3/8, or 0,2/4';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  const [, list, of] = /^\s*(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)\/(\d{1,5})\s*$/.exec(text) ?? [];
+  if (list === undefined) return wrong();
+  const count = Number(of);
+  const ranges = list.split(',').map((range) => range.split('-').map(Number) as [number, number?]);
+  if (ranges.some(([first, last = first]) => first > last || last >= count)) return wrong();
+  const own = ranges.flatMap(([first, last = first]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  return new Set(own).size === own.length ? { own, count } : wrong();
 }

@@ -39,4 +39,11 @@ describe('the settings', () => {
     expect(Object.keys(values).sort()).toEqual(known.sort());
     expect(readConfig(values)).toEqual(readConfig({}));
   });
+
+  it('take the shards of a process as numbers and ranges, of how many', () => {
+    expect(readConfig({ SHARDS: '0-2,5/8' }).shards).toEqual({ own: [0, 1, 2, 5], count: 8 });
+    expect(readConfig({ SHARDS: ' 1/2 ' }).shards).toEqual({ own: [1], count: 2 });
+    for (const wrong of ['2/2', '1', '0,0/2', '3-1/4', '-1/2', '0/0', 'all', '0/2/3'])
+      expect(() => readConfig({ SHARDS: wrong }), wrong).toThrow(/SHARDS: wanted: .*0-3\/8/);
+  });
 });

@@ -15,6 +15,7 @@ const identifyBody = z.object({
 });
 const resumeBody = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int().nonnegative() });
 const membersBody = z.object({
+  guild_id: z.string(),
   query: z.string().optional(),
   limit: z.number().int().nonnegative().default(0),
   user_ids: z.union([z.string(), z.array(z.string())]).optional(),
@@ -23,15 +24,17 @@ const membersBody = z.object({
 
 /** Discord's gateway: sessions of bots, and the events that go to them. */
 export class Gateway {
-  readonly #world: World;
+  readonly #worlds: readonly World[];
   readonly #address: () => string;
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
   readonly #presence: (online: boolean) => void;
 
+  #identified = 0;
+
   /** `address` is the gateway's own `ws://…`; `presence` hears when the first bot comes and the last one goes. */
-  constructor(world: World, address: () => string, presence: (online: boolean) => void) {
-    this.#world = world;
+  constructor(worlds: readonly World[], address: () => string, presence: (online: boolean) => void) {
+    this.#worlds = worlds;
     this.#address = address;
     this.#presence = presence;
   }
@@ -57,8 +60,24 @@ export class Gateway {
     socket.on('close', () => this.#connections.delete(connection));
   }
 
-  dispatch(dispatch: Dispatch): void {
-    for (const session of this.#sessions.values()) session.dispatch(dispatch);
+  /** Sends an event of a server to the sessions whose shard holds it. */
+  dispatch(server: string, dispatch: Dispatch): void {
+    for (const session of this.#sessions.values()) if (session.holds(server)) session.dispatch(dispatch);
+  }
+
+  /** Sessions begun so far. */
+  get identified(): number {
+    return this.#identified;
+  }
+
+  /** The shards that are connected now, `[number, count]` each. */
+  get shards(): readonly (readonly [number, number])[] {
+    return [...this.#sessions.values()].filter((session) => session.connected).map(({ shard }) => shard);
+  }
+
+  /** What all servers have in common, the application and its bot, is read from the first. */
+  get #world(): World {
+    return this.#worlds[0]!;
   }
 
   /** Cuts every line without a word, as a lost network would; the sessions can be resumed. */
@@ -88,25 +107,27 @@ export class Gateway {
     if (intents & PRIVILEGED) return refused(connection, Close.disallowedIntents, 'Disallowed intent(s).');
     if (compress) connection.compressFrames();
 
-    const session = new Session(randomBytes(16).toString('hex'), intents);
+    const session = new Session(randomBytes(16).toString('hex'), intents, shard);
+    this.#identified += 1;
     const first = !this.online;
     this.#sessions.set(session.id, session);
     session.attach((frame) => connection.send(frame));
-    const { application, server } = this.#world;
+    const { application } = this.#world;
+    const held = this.#worlds.filter(({ server }) => session.holds(server.id));
     session.dispatch({
       event: 'READY',
       intent: 0,
       data: {
         v: 10,
         user: { ...userPayload(this.#world.bot), verified: true, mfa_enabled: false, email: null, flags: 0 },
-        guilds: [{ id: server.id, unavailable: true }],
+        guilds: held.map(({ server }) => ({ id: server.id, unavailable: true })),
         session_id: session.id,
         resume_gateway_url: this.#address(),
         ...(shard ? { shard } : {}),
         application: { id: application.id, flags: 0 },
       },
     });
-    session.dispatch({ event: 'GUILD_CREATE', intent: 1, data: guildCreatePayload(this.#world) });
+    for (const world of held) session.dispatch({ event: 'GUILD_CREATE', intent: 1, data: guildCreatePayload(world) });
     if (first) this.#presence(true);
     return session;
   }
@@ -133,20 +154,22 @@ export class Gateway {
   #members(data: unknown, session: Session): void {
     const body = membersBody.safeParse(data);
     if (!body.success) return;
-    const { query, user_ids: ids, limit, nonce } = body.data;
+    const { guild_id: guild, query, user_ids: ids, limit, nonce } = body.data;
+    const world = this.#worlds.find(({ server }) => server.id === guild && session.holds(server.id));
+    if (!world) return;
     const wanted = ids === undefined ? undefined : [ids].flat();
-    const found = [...this.#world.members.values()].filter((member) =>
+    const found = [...world.members.values()].filter((member) =>
       wanted ? wanted.includes(member.id) : member.username.startsWith((query ?? '').toLowerCase()),
     );
     session.dispatch({
       event: 'GUILD_MEMBERS_CHUNK',
       intent: 0,
       data: {
-        guild_id: this.#world.server.id,
+        guild_id: world.server.id,
         members: (limit > 0 ? found.slice(0, limit) : found).map(memberPayload),
         chunk_index: 0,
         chunk_count: 1,
-        not_found: wanted?.filter((id) => !this.#world.members.has(id)) ?? [],
+        not_found: wanted?.filter((id) => !world.members.has(id)) ?? [],
         ...(nonce === undefined ? {} : { nonce }),
       },
     });

@@ -4,14 +4,23 @@ import { BACKLOG, type Dispatch, type Frame, Op } from './protocol.ts';
 export class Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: readonly [number, number];
   /** Sends a frame to the client, while there is a connection. */
   #send: ((frame: Frame) => void) | undefined;
   #sequence = 0;
   readonly #backlog: { frame: Frame; sequence: number }[] = [];
 
-  constructor(id: string, intents: number) {
+  /** `shard`: which of how many; without one, the session is for all servers. */
+  constructor(id: string, intents: number, shard: readonly [number, number] = [0, 1]) {
     this.id = id;
     this.intents = intents;
+    this.shard = shard;
+  }
+
+  /** Whether a server's events go to this session: Discord's own rule, by the time in the server's id. */
+  holds(server: string): boolean {
+    const [number, count] = this.shard;
+    return (BigInt(server) >> 22n) % BigInt(count) === BigInt(number);
   }
 
   get connected(): boolean {

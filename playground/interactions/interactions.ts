@@ -54,6 +54,11 @@ export class Interactions {
     return [...this.#byId.values()];
   }
 
+  /** Whether a webhook's token is one of these interactions'. */
+  knows(token: string): boolean {
+    return this.#byToken.has(token);
+  }
+
   get(id: string): Interaction | undefined {
     return this.#byId.get(id);
   }

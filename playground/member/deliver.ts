@@ -20,7 +20,7 @@ export function deliver(
   const { world } = desk;
   const channel = world.channels.get(interaction.channelId)!;
   const permissions = world.permissions(member, channel);
-  desk.gateway.dispatch({
+  desk.gateway.dispatch(world.server.id, {
     event: 'INTERACTION_CREATE',
     intent: 0,
     data: {

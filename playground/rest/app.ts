@@ -12,6 +12,9 @@ import type { RateLimits } from './rate-limits.ts';
 import { threadRoutes } from './threads.ts';
 import { webhookRoutes } from './webhooks.ts';
 
+/** Sessions that a bot may begin a day. */
+export const MOST_SESSIONS = 1_000;
+
 /** Discord's REST API, version 10, as far as a bot in one server needs it. To be mounted under `/api/v10`. */
 export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits): Hono<Env> {
   const app = new Hono<Env>();
@@ -31,8 +34,11 @@ export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits):
 
   app.get('/gateway', (c) => c.json({ url: desk.gatewayAddress() }));
   app.get('/gateway/bot', (c) => {
-    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
-    return c.json({ url: desk.gatewayAddress(), shards: 1, session_start_limit });
+    const { recommended, sessionsLeft } = desk.shards();
+    // Discord lets bots of many shards begin 16 sessions every 5 seconds, others one.
+    const max_concurrency = recommended > 1 ? 16 : 1;
+    const limit = { total: MOST_SESSIONS, remaining: sessionsLeft, reset_after: 86_400_000, max_concurrency };
+    return c.json({ url: desk.gatewayAddress(), shards: recommended, session_start_limit: limit });
   });
   app.route('/', applicationRoutes(desk));
   app.route('/', interactionRoutes(desk));

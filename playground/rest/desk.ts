@@ -9,6 +9,8 @@ export type RestDesk = Desk &
     /** The server's own addresses, known once it listens. */
     address: () => string;
     gatewayAddress: () => string;
+    /** How many shards the bot is told to use, and how many sessions it may still begin today. */
+    shards: () => Readonly<{ recommended: number; sessionsLeft: number }>;
     log: Log;
   }>;
 

@@ -31,38 +31,50 @@ const MODERATOR = P.manageServer | P.manageMessages | P.manageThreads | P.manage
 /** Discord's tokens have three parts, the first being the application's id; a client may read it from there. */
 const TOKEN = `${Buffer.from(APPLICATION).toString('base64url')}.playgr.this-token-is-only-good-on-this-machine`;
 
-export function seed(token = TOKEN): Seed {
+/** Ids of servers differ in their upper bits, by which Discord tells shards apart: the 22 lower ones are a count. */
+const SHARD_BITS = 22n;
+
+/** The seed of a playground's server, the first by default. People and bot are the same on all; their roles are not. */
+export function seed(number = 0): Seed {
+  const id = (of: string) => String(BigInt(of) + (BigInt(number) << SHARD_BITS));
+  const [server, moderators, botRole] = [id(SERVER), id(MODERATORS), id(BOT_ROLE)];
   return {
-    application: { id: APPLICATION, name: 'Pullquote', token },
-    server: { id: SERVER, name: 'Reading Group', ownerId: '1300000000000000305', locale: 'en-GB', createdAt: CREATED },
+    application: { id: APPLICATION, name: 'Pullquote', token: TOKEN },
+    server: {
+      id: server,
+      name: number === 0 ? 'Reading Group' : `Reading Group ${number + 1}`,
+      ownerId: '1300000000000000305',
+      locale: 'en-GB',
+      createdAt: CREATED,
+    },
     roles: [
-      { id: SERVER, name: '@everyone', permissions: EVERYONE, colour: 0, position: 0 },
-      { id: BOT_ROLE, name: 'Pullquote', permissions: EVERYONE | P.createPrivateThreads, colour: 0, position: 1 },
-      { id: MODERATORS, name: 'Moderators', permissions: MODERATOR, colour: 0xe67e22, position: 2 },
+      { id: server, name: '@everyone', permissions: EVERYONE, colour: 0, position: 0 },
+      { id: botRole, name: 'Pullquote', permissions: EVERYONE | P.createPrivateThreads, colour: 0, position: 1 },
+      { id: moderators, name: 'Moderators', permissions: MODERATOR, colour: 0xe67e22, position: 2 },
     ],
     members: [
       member('1300000000000000301', 'Ada', 0x5865f2),
       member('1300000000000000302', 'Ben', 0x3ba55d),
       member('1300000000000000303', 'Chidi', 0xc27c0e),
-      member('1300000000000000304', 'Mira', 0xad1457, [MODERATORS]),
+      member('1300000000000000304', 'Mira', 0xad1457, [moderators]),
       member('1300000000000000305', 'Noor', 0x206694),
-      { ...member(APPLICATION, 'Pullquote', 0x7a5cff, [BOT_ROLE]), bot: true },
+      { ...member(APPLICATION, 'Pullquote', 0x7a5cff, [botRole]), bot: true },
     ],
     channels: [
-      channel('1300000000000000401', 'general', 'Type / to see what Pullquote can do'),
-      channel('1300000000000000402', 'reading-room', 'What we are reading together'),
+      channel(id('1300000000000000401'), 1, 'general', 'Type / to see what Pullquote can do'),
+      channel(id('1300000000000000402'), 2, 'reading-room', 'What we are reading together'),
       {
-        ...channel('1300000000000000403', 'announcements', 'Only moderators write here'),
+        ...channel(id('1300000000000000403'), 3, 'announcements', 'Only moderators write here'),
         overwrites: [
-          { id: SERVER, kind: 0, allow: 0n, deny: P.sendMessages | P.createPublicThreads | P.sendInThreads },
-          { id: MODERATORS, kind: 0, allow: P.sendMessages, deny: 0n },
+          { id: server, kind: 0, allow: 0n, deny: P.sendMessages | P.createPublicThreads | P.sendInThreads },
+          { id: moderators, kind: 0, allow: P.sendMessages, deny: 0n },
         ],
       },
       {
-        ...channel('1300000000000000404', 'moderators', 'Hidden from members, and from the bot'),
+        ...channel(id('1300000000000000404'), 4, 'moderators', 'Hidden from members, and from the bot'),
         overwrites: [
-          { id: SERVER, kind: 0, allow: 0n, deny: P.viewChannel },
-          { id: MODERATORS, kind: 0, allow: P.viewChannel, deny: 0n },
+          { id: server, kind: 0, allow: 0n, deny: P.viewChannel },
+          { id: moderators, kind: 0, allow: P.viewChannel, deny: 0n },
         ],
       },
     ],
@@ -82,6 +94,6 @@ function member(id: string, name: string, colour: number, roles: readonly string
   };
 }
 
-function channel(id: string, name: string, topic: string): Channel {
-  return { id, kind: 0, name, topic, position: Number(id.slice(-2)), overwrites: [] };
+function channel(id: string, position: number, name: string, topic: string): Channel {
+  return { id, kind: 0, name, topic, position, overwrites: [] };
 }

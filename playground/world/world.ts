@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import { snowflakes } from '../snowflake.ts';
 import { channelPermissions, has, Permission, serverPermissions } from './permissions.ts';
 import type { Seed } from './seed.ts';
 import type { Application, Channel, Command, Member, Message, Role, Server, WorldEvent } from './types.ts';
@@ -18,10 +17,11 @@ export class World {
   #commands: readonly Command[] = [];
   readonly #listeners = new Set<(event: WorldEvent) => void>();
 
-  constructor(seed: Seed, clock: Clock) {
+  /** `newId` is shared by all servers of a playground: Discord's ids are unique everywhere. */
+  constructor(seed: Seed, clock: Clock, newId: () => string) {
     this.application = seed.application;
     this.clock = clock;
-    this.newId = snowflakes(clock);
+    this.newId = newId;
     this.#server = seed.server;
     for (const role of seed.roles) this.roles.set(role.id, role);
     for (const member of seed.members) this.members.set(member.id, member);

@@ -17,6 +17,8 @@ export type DiscordOptions = Readonly<{
   desk: Desk;
   log: Logger;
   admit?: Turnstile;
+  /** The shards to hold, of how many; without it, all of as many as Discord recommends. */
+  shards?: Readonly<{ own: readonly number[]; count: number }>;
 }>;
 
 export type RunningDiscord = Readonly<{
@@ -44,7 +46,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     const ready = await connect(client, options.token, lost);
     const { notes, claims } = desk.shelf;
     await syncCommands({ rest: ready.rest, application: ready.application.id, commands, notes, claims, log });
-    log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord');
+    const shards = [...ready.ws.shards.keys()];
+    log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size, shards }, 'connected to Discord');
     return { client: ready, lost, stop: () => stop(client, dispatch) };
   } catch (error) {
     await client.destroy();
@@ -60,8 +63,9 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
 const REQUESTS_PER_SECOND = 1_000;
 
 /** Asks for servers only: no messages, no members, no presences; and keeps none of them in memory. */
-function makeClient({ api }: DiscordOptions): Client {
+function makeClient({ api, shards }: DiscordOptions): Client {
   return new Client({
+    ...(shards ? { shards: [...shards.own], shardCount: shards.count } : { shards: 'auto' as const }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { globalRequestsPerSecond: REQUESTS_PER_SECOND, ...(api ? { api } : {}) },
@@ -77,6 +81,8 @@ function makeClient({ api }: DiscordOptions): Client {
 async function connect(client: Client, token: string, lost: Promise<Fault>): Promise<Client<true>> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE.connect);
+  // Discord lets small bots begin a session every 5 seconds: many shards take their time, as long as one follows another.
+  client.on(Events.ShardReady, () => timer.refresh());
   try {
     const ready = once(client, Events.ClientReady, { signal: patience.signal });
     await Promise.race([Promise.all([client.login(token), ready]), lost.then((fault) => Promise.reject(fault))]);
@@ -84,6 +90,7 @@ async function connect(client: Client, token: string, lost: Promise<Fault>): Pro
   } catch (error) {
     throw patience.signal.aborted ? unreachable(error) : error;
   } finally {
+    client.removeAllListeners(Events.ShardReady);
     clearTimeout(timer);
     patience.abort();
   }

@@ -12,8 +12,8 @@ import { print } from './print.ts';
 export type PlaygroundOptions = Readonly<{ open?: true; record?: string }>;
 
 /** Sends the commands to Discord. @returns how many there are */
-export function deploy(token: string): Promise<number> {
-  return withParts(({ shelf }) => deployCommands({ token, commands, notes: shelf.notes }));
+export function deploy({ api }: Config, token: string): Promise<number> {
+  return withParts(({ shelf }) => deployCommands({ token, ...(api ? { api } : {}), commands, notes: shelf.notes }));
 }
 
 /** Runs the bot on Discord until it is ended. */
@@ -21,7 +21,9 @@ export async function onDiscord(config: Config, token: string): Promise<void> {
   const parts = await assemble(config);
   try {
     const admit = openTurnstile(config.rates);
-    const discord = await startDiscord({ token, commands, desk: parts, log: parts.log, admit });
+    const { api, shards } = config;
+    const where = { token, ...(api ? { api } : {}), ...(shards ? { shards } : {}) };
+    const discord = await startDiscord({ ...where, commands, desk: parts, log: parts.log, admit });
     await untilEnded(discord, parts);
   } finally {
     await parts.close();

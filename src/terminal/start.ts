@@ -31,9 +31,10 @@ export function deployCommand(): Command {
     .description('Send the commands to Discord without starting the bot')
     .exitOverride()
     .action(async () => {
-      const { token } = readConfig();
+      const config = readConfig();
+      const { token } = config;
       if (!token) throw new Fault('discord-token', 'DISCORD_TOKEN is not set: put the bot’s token into .env.');
-      print(`${await (await running()).deploy(token)} commands sent to Discord.`);
+      print(`${await (await running()).deploy(config, token)} commands sent to Discord.`);
     });
 }
 
