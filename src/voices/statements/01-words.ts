@@ -2,6 +2,7 @@ import { type Article, type PartOfSpeech, type SentenceSpan, type Token, tokenis
 import { reportingLemma, wordsOf } from './lexicon.ts';
 
 const INFINITIVE = wordsOf('verbs-infinitive');
+const PEOPLE = wordsOf('people');
 
 /** Half-open, in words of the whole article. */
 export type Range = Readonly<{ start: number; end: number }>;
@@ -112,6 +113,10 @@ function mend(words: readonly Word[]): readonly Word[] {
     const before = words[i - 1];
     const after = words[i + 1];
     if (names.has(word.value) && word.pos !== 'PROPN') return { ...word, pos: 'PROPN' as const };
+    if (isBareSpeaker(word, before, after)) return { ...word, pos: 'PROPN' as const };
+    // "Residents say": the capital is the sentence's.
+    if (word.pos === 'PROPN' && before?.sentence !== word.sentence && after?.pos !== 'PROPN' && isPlural(word))
+      return { ...word, pos: 'NOUN' as const, lemma: word.lower.slice(0, -1) };
     const reporting = reportingLemma(word.lower);
     if (word.pos === 'VERB' && !isMisreadName(word, before, after)) {
       const noun = before && isDeterminer(before) && /^(?:NOUN|VERB|ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT');
@@ -119,10 +124,16 @@ function mend(words: readonly Word[]): readonly Word[] {
       return reporting ? { ...word, lemma: reporting } : word;
     }
     const adverb = before?.pos === 'ADV' && words[i - 2]?.sentence === word.sentence ? words[i - 2] : before;
-    if (reporting && isMisreadVerb(word, adverb, after)) return { ...word, pos: 'VERB' as const, lemma: reporting };
+    if (reporting && (isMisreadVerb(word, adverb, after) || takesThat(words, i)))
+      return { ...word, pos: 'VERB' as const, lemma: reporting };
     if (isMisreadName(word, before, after)) return { ...word, pos: 'PROPN' as const };
     return word;
   });
+}
+
+/** "Residents", "Teachers": more than one of a kind of people. */
+function isPlural({ lower }: Word): boolean {
+  return lower.endsWith('s') && PEOPLE.has(lower.slice(0, -1));
 }
 
 /** Words of a few letters or more that stand capitalised inside a sentence and nowhere in lower case: "Lynch", "Price". */
@@ -133,10 +144,38 @@ function namesOf(words: readonly Word[]): ReadonlySet<string> {
     const before = words[i - 1];
     if (/^\p{Ll}/u.test(value)) others.add(lower);
     // After a mark and a space a quotation has ended: “It is over,” Lynch said.
-    const inside = before?.sentence === sentence && (spaced ? /^[\p{Ll}\p{N},"”]/u : /^\p{Ll}/u).test(before.value);
+    const within = before?.sentence === sentence && (spaced ? /^[\p{Ll}\p{N},"”]/u : /^\p{Ll}/u).test(before.value);
+    // "Mr. Dole", "Frank Dole"
+    const inside = within || (before?.sentence === sentence && before.pos === 'PROPN' && pos !== 'ADP');
     if (inside && /^\p{Lu}\p{Ll}{2,}$/u.test(value) && /^(?:VERB|NOUN|PROPN|ADV|ADP)$/.test(pos)) capitals.add(value);
   });
   return new Set([...capitals].filter((value) => !others.has(value.toLowerCase())));
+}
+
+/** "Dole said": a verb, or a noun without an article, that opens a sentence before "said" is a name. */
+function isBareSpeaker(
+  { pos, value, lower, sentence }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  if (before?.sentence === sentence || after?.sentence !== sentence || !/^(?:said|says|told|tells)$/.test(after.lower))
+    return false;
+  return (
+    /^(?:VERB|NOUN|ADJ)$/.test(pos) && /^\p{Lu}\p{Ll}{2,}$/u.test(value) && !/[^s]s$/.test(lower) && !PEOPLE.has(lower)
+  );
+}
+
+const FARTHEST_THAT = 9;
+
+/** "The team, led by Ellis, |reports| in this month's issue that": a verb after an aside, which wink-nlp reads as a noun. */
+function takesThat(words: readonly Word[], i: number): boolean {
+  const { pos, lower, sentence } = words[i]!;
+  if (pos !== 'NOUN' || !/[^s]s$/.test(lower) || words[i - 1]?.value !== ',') return false;
+  for (let at = i + 1; at < i + FARTHEST_THAT && words[at]?.sentence === sentence; at++) {
+    if (words[at]!.lower === 'that') return true;
+    if (words[at]!.pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** "China claims that", "she tweets", "Mr Ellis posted". */

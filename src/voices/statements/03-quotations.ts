@@ -27,6 +27,17 @@ export type Quoted = Readonly<{
 export const OPENING = 1;
 export const CLOSING = 2;
 
+const LONGEST_NICKNAME = 2;
+
+/** Whether a word stands in a nickname between marks: Maria “Cia” Ellis. */
+export function isNickname({ words, quotations, quotationAt }: Words & Quoted, at: number): boolean {
+  const quotation = quotations[quotationAt[at]!];
+  if (!quotation || quotation.size > LONGEST_NICKNAME || !/^\p{Lu}/u.test(words[quotation.start + 1]?.value ?? ''))
+    return false;
+  const [before, after] = [words[quotation.start - 1], words[quotation.end]];
+  return before?.pos === 'PROPN' && after?.pos === 'PROPN' && after.sentence === before.sentence && after.spaced;
+}
+
 /** The quotations of an article, and where each word stands to them. */
 export function findQuotations(article: Article, { words, paragraphs }: Words): Quoted {
   const quotations: Quotation[] = [];

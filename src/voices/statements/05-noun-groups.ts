@@ -47,7 +47,18 @@ export function groupEnd(parsed: Parsed, phrase: Phrase, limit: number): number 
   return Math.min(end, limit);
 }
 
+/** "a source |close to| the minister", "a report |published in| May": what ties a phrase to one after it, in several words. */
+export function tieAfter({ words, markAt }: Parsed, end: number, limit: number): number | undefined {
+  const [first, second] = [words[end], words[end + 1]];
+  if (!first || !second || end + 2 >= limit || markAt[end] || markAt[end + 1]) return undefined;
+  const adjective = first.pos === 'ADJ' && /^(?:to|with|of|about|in|for)$/.test(second.lower);
+  return adjective ? end + 2 : undefined;
+}
+
 function prepositional(parsed: Parsed, first: Phrase, end: number, limit: number): number | undefined {
+  const tied = tieAfter(parsed, end, limit);
+  const next = tied === undefined ? undefined : phraseFrom(parsed, tied);
+  if (next && first.kind === 'noun' && next.end <= limit && !next.time) return next.end;
   const link = parsed.words[end]!.lower;
   const phrase = end + 1 < limit ? phraseFrom(parsed, end + 1) : undefined;
   if (!LINKS.test(link) || !phrase || phrase.end > limit || phrase.time) return undefined;
@@ -89,7 +100,9 @@ export function groupStart(parsed: Parsed, phrase: Phrase, limit: number): { sta
   let head = phrase;
   for (let links = 0; links < MOST_LINKS && head.start - 1 > limit; links++) {
     const link = words[head.start - 1]!.lower;
-    const before = phraseUpTo(parsed, head.start - 1);
+    // "a source |close to| the minister"
+    const tie = words[head.start - 2]?.pos === 'ADJ' && tieAfter(parsed, head.start - 2, head.end) === head.start;
+    const before = phraseUpTo(parsed, head.start - (tie ? 2 : 1));
     if (!before || before.start < limit || before.time || before.kind === 'pronoun' || before.kind === 'relative')
       break;
     const preposition = /^(?:of|for|at|from|with|in|on|to|against|by)$/.test(link);

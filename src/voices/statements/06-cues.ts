@@ -1,5 +1,8 @@
 import type { Stance } from '../types.ts';
+import type { Range } from './01-words.ts';
 import { hasVerb, opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
+import { adjective, equated, lightVerb, withParticle } from './06-phrasal-cues.ts';
+import { viewpoint } from './06-viewpoints.ts';
 import { stanceOfNoun, stancesOf, wordsOf } from './lexicon.ts';
 
 /** Words that may say that someone says something. */
@@ -14,6 +17,10 @@ export type Cue = Readonly<{
   stance: Stance;
   /** In "quoted Ellis as |saying", the verb that passes on what she says. */
   relay?: number;
+  /** A verb with its noun or adjective, "made a push |for": what follows by a preposition is what is said. */
+  phrasal?: true;
+  /** Where the cue itself names the source, "in |her| view": those words. */
+  named?: Range;
 }>;
 
 const HEARSAY = wordsOf('verbs-hearsay');
@@ -28,7 +35,13 @@ export function findCues(parsed: Parsed): readonly Cue[] {
   parsed.words.forEach((_, at) => {
     const quotation = parsed.quotations[parsed.quotationAt[at]!];
     if (parsed.markAt[at] || (quotation && !quotation.marked.single && quotation.size > FRAGMENT)) return;
-    const cue = accordingTo(parsed, at) ?? colon(parsed, at) ?? verb(parsed, at) ?? noun(parsed, at);
+    const cue =
+      accordingTo(parsed, at) ??
+      viewpoint(parsed, at) ??
+      colon(parsed, at) ??
+      phrasal(parsed, at) ??
+      verb(parsed, at) ??
+      noun(parsed, at);
     if (cue) cues.push(cue);
   });
   return cues;
@@ -40,7 +53,7 @@ function accordingTo({ words, ...parsed }: Parsed, at: number): Cue | undefined 
   if (next?.sentence !== sentence) return undefined;
   const rest = { kind: 'according', at, start: at, lemma: lower, stance: 'neutral' } as const;
   if (lower === 'according' && next.lower === 'to') return { ...rest, end: at + 2 };
-  if (lower !== 'per' || words[at - 1]?.value !== ',') return undefined;
+  if (lower !== 'per' || !(words[at - 1]?.value === ',' || words[at - 1]?.sentence !== sentence)) return undefined;
   const source = phraseFrom({ words, ...parsed }, at + 1);
   return source && (source.kind === 'name' || next.lower === 'the') ? { ...rest, end: at + 1 } : undefined;
 }
@@ -80,6 +93,12 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
   };
 }
 
+/** A light verb or an adjective, with the auxiliaries and adverbs before it. */
+function phrasal(parsed: Parsed, at: number): Cue | undefined {
+  const cue = lightVerb(parsed, at) ?? withParticle(parsed, at) ?? adjective(parsed, at);
+  return cue && { ...cue, start: verbGroupStart(parsed, cue.start) };
+}
+
 const RELAYING = /^(?:quote|cite|report)$/;
 const LONGEST_RELAY = 16;
 
@@ -111,19 +130,19 @@ function isHearsay({ words }: Parsed, start: number, at: number): boolean {
 }
 
 /** "Ruiz's claim |that", "her promise |to": a noun that reports, with its owner before it and what is said after it. */
-function noun({ words, phrases, phraseAt, markAt }: Parsed, at: number): Cue | undefined {
+function noun(parsed: Parsed, at: number): Cue | undefined {
+  const { words, phrases, phraseAt, markAt } = parsed;
   const phrase = phrases[phraseAt[at]!];
   const next = words[at + 1];
-  if (phrase?.head !== at || phrase.end !== at + 1 || !next || next.sentence !== words[at]!.sentence || markAt[at + 1])
-    return undefined;
+  if (phrase?.head !== at || phrase.end !== at + 1 || !next || next.sentence !== words[at]!.sentence) return undefined;
   const stance = stanceOfNoun(words[at]!.lemma);
   const owned =
     /^(?:his|her|its|their)$/.test(words[phrase.start]!.lower) ||
     words.slice(phrase.start, at).some(({ lower }) => /^(?:'s|')$/.test(lower));
-  const said = next.lower === 'that' || (next.lower === 'to' && words[at + 2]?.pos === 'VERB');
-  return stance && owned && said
-    ? { kind: 'noun', at, start: at, end: at + 1, lemma: words[at]!.lemma, stance }
-    : undefined;
+  if (!stance || !owned) return undefined;
+  const said = !markAt[at + 1] && (next.lower === 'that' || (next.lower === 'to' && words[at + 2]?.pos === 'VERB'));
+  const end = said ? at + 1 : equated(parsed, phrase);
+  return end === undefined ? undefined : { kind: 'noun', at, start: at, end, lemma: words[at]!.lemma, stance };
 }
 
 /** "so-called", "think-tank". */

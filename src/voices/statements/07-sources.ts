@@ -1,6 +1,15 @@
 import type { Range } from './01-words.ts';
 import type { Phrase } from './04-noun-phrases.ts';
-import { closes, groupEnd, groupStart, isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
+import {
+  closes,
+  groupEnd,
+  groupStart,
+  hasVerb,
+  isVerbal,
+  type Parsed,
+  phraseFrom,
+  phraseUpTo,
+} from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
 import { apposed, far, shared, subject } from './07-subjects.ts';
 import { wordsOf } from './lexicon.ts';
@@ -86,8 +95,12 @@ export function backward(
 
 function accordingSource(parsed: Parsed, cue: Cue): Source {
   const { end } = sentenceAt(parsed, cue.at);
+  if (cue.named) return namedSource(parsed, cue.named);
   const head = cue.end < end ? phraseFrom(parsed, cue.end) : undefined;
-  if (head) return forward(parsed, 'according', head, end);
+  if (head) {
+    const source = forward(parsed, 'according', head, end);
+    return { ...source, range: { start: head.start, end: pastParticiple(parsed, source.range!.end, end) } };
+  }
   // "According to exit polls": wink-nlp reads "exit" as a verb.
   let after = cue.end;
   while (
@@ -102,15 +115,36 @@ function accordingSource(parsed: Parsed, cue: Cue): Source {
     : { construction: 'none' };
 }
 
+const LONGEST_PARTICIPLE = 14;
+
+/** Past "published last week in Nature", up to the comma or stop that ends it; else where it began. */
+function pastParticiple({ words, markAt }: Parsed, from: number, end: number): number {
+  if (words[from]?.pos !== 'VERB' || !/(?:ed|en|ing|wn|nt|ught|ld|de)$/.test(words[from]!.lower)) return from;
+  for (let at = from; at < Math.min(end, from + LONGEST_PARTICIPLE) && !markAt[at]; at++)
+    if (/^[,.;]$/.test(words[at]!.value)) return at;
+  return from;
+}
+
 /** "|Ana Ruiz|'s claim", "|her| claim". */
-function ownerSource({ words, phrases, phraseAt }: Parsed, cue: Cue): Source {
+function ownerSource(parsed: Parsed, cue: Cue): Source {
+  const { words, phrases, phraseAt } = parsed;
   const phrase = phrases[phraseAt[cue.at]!]!;
   let end = cue.at - 1;
   while (end > phrase.start && !/^(?:'s|')$/.test(words[end]!.lower)) end--;
-  const range = { start: phrase.start, end: Math.max(end, phrase.start + 1) };
-  const kind = end > phrase.start ? (words[end - 1]!.pos === 'PROPN' ? 'name' : 'noun') : 'pronoun';
-  const id = kind === 'name' ? -end : phrase.id;
-  return { construction: 'owner', range, head: { ...phrase, ...range, id, head: range.end - 1, kind } };
+  return {
+    ...namedSource(parsed, { start: phrase.start, end: Math.max(end, phrase.start + 1) }),
+    construction: 'owner',
+  };
+}
+
+/** A source inside a phrase: a pronoun, or a name or noun before its 's. */
+function namedSource({ words, phrases, phraseAt }: Parsed, range: Range): Source {
+  const phrase = phrases[phraseAt[range.start]!]!;
+  const last = range.end - 1;
+  const pronoun = range.end - range.start === 1 && /^(?:his|her|its|their)$/.test(words[last]!.lower);
+  const kind = pronoun ? 'pronoun' : words[last]!.pos === 'PROPN' ? 'name' : 'noun';
+  const id = kind === 'name' ? -range.end : phrase.id;
+  return { construction: 'according', range, head: { ...phrase, ...range, id, head: last, kind } };
 }
 
 function labelSource(parsed: Parsed, cue: Cue): Source {
@@ -145,7 +179,9 @@ function inverted(parsed: Parsed, cue: Cue): Source | undefined {
   const sameParagraph = words[before]?.paragraph === paragraph;
   const afterQuotation = sameParagraph && closes(parsed, before);
   const afterComma =
-    before >= start && /^[,—–]$/.test(words[before]!.value) && (INVERTING.has(cue.lemma) || closes(parsed, before - 1));
+    before >= start &&
+    /^[,—–]$/.test(words[before]!.value) &&
+    (closes(parsed, before - 1) || (INVERTING.has(cue.lemma) && hasVerb(parsed, start, before)));
   const first = before < start && INVERTING.has(cue.lemma);
   const head = cue.at + 1 < end ? phraseFrom(parsed, cue.at + 1) : undefined;
   if (!(afterQuotation || afterComma || first) || !head || head.time || words[head.start]!.lower === 'that')

@@ -1,3 +1,4 @@
+import { isNickname } from './03-quotations.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { groupStart, hasVerb, isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
@@ -21,7 +22,7 @@ export function subject(parsed: Parsed, cue: Cue): Source | undefined {
   if (!phrase.time)
     return (
       issuer(parsed, cue, phrase, start) ??
-      described(parsed, phrase, start) ??
+      described(parsed, cue, phrase, start) ??
       backward(parsed, 'subject', phrase, start)
     );
   let before = phrase.start;
@@ -55,12 +56,20 @@ function modified(parsed: Parsed, cue: Cue, start: number): Phrase | undefined {
   return undefined;
 }
 
-/** "|Protesters| marching through the streets chanted": the phrase that a participle with its own phrase describes. */
-function described(parsed: Parsed, phrase: Phrase, start: number): Source | undefined {
+/**
+ * "|Protesters| marching through the streets chanted", "|a memo| obtained by the Echo warned": the phrase that a
+ * participle with its own phrase describes.
+ */
+function described(parsed: Parsed, cue: Cue, phrase: Phrase, start: number): Source | undefined {
   const { words } = parsed;
   const { start: first } = groupStart(parsed, phrase, start);
-  const at = words[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
-  if (at <= start || words[at]!.pos !== 'VERB' || !/ing$/.test(words[at]!.lower)) return undefined;
+  const preposition = words[first - 1]?.pos === 'ADP';
+  let at = preposition ? first - 2 : first - 1;
+  while (at > start && words[at]!.pos === 'ADV') at--;
+  if (at <= start || words[at]!.pos !== 'VERB') return undefined;
+  const finite = cue.start < cue.at || !/ing$/.test(words[cue.at]!.lower);
+  const participle = preposition && finite && /(?:ed|en|wn|nt|ught|ld|de)$/.test(words[at]!.lower);
+  if (!/ing$/.test(words[at]!.lower) && !participle) return undefined;
   const owner = phraseUpTo(parsed, at);
   return owner && !owner.time && /^(?:name|noun)$/.test(owner.kind) && words[owner.start - 1]?.pos !== 'ADP'
     ? backward(parsed, 'subject', owner, start)
@@ -111,12 +120,6 @@ export function apposed(parsed: Parsed, cue: Cue): Source | undefined {
     return backward(parsed, 'apposed', phrase, start, apposition ? edge + (closing === ')' ? 1 : 0) : phrase.end);
   }
   return undefined;
-}
-
-/** Maria “Cia” Ellis. */
-function isNickname({ words, quotations, quotationAt }: Parsed, at: number): boolean {
-  const quotation = quotations[quotationAt[at]!];
-  return quotation?.size === 1 && words[quotation.start - 1]?.pos === 'PROPN' && words[quotation.end]?.pos === 'PROPN';
 }
 
 /** "said that … and added", "…, warning that": the source of the verb before, or the subject of the clause. */

@@ -36,10 +36,12 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
   if (lower === 'that') return 'that';
   if (QUESTION.test(lower)) return 'question';
   if (isInfinitive(parsed, at)) return 'infinitive';
-  if (PREPOSITIONS.get(lower)?.has(cue.lemma)) return 'preposition';
+  if (PREPOSITIONS.get(lower)?.has(cue.lemma) || (cue.phrasal && pos === 'ADP')) return 'preposition';
   const phrase = phraseFrom(parsed, at);
   if (phrase && INFINITIVE.has(cue.lemma) && phrase.end + 1 < end && isInfinitive(parsed, phrase.end))
     return 'infinitive';
+  // "found it “hypnotic”"
+  if (phrase && NAMING.test(cue.lemma) && opens(parsed, phrase.end)) return 'quotation';
   if (phrase && isEstimate(parsed, cue, phrase.end, end)) return 'estimate';
   if (phrase) return hasOwnVerb(parsed, phrase.end, end) ? 'clause' : 'object';
   if (pos === 'VERB' && /ing$/.test(lower)) return 'gerund';
@@ -47,6 +49,7 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
   return 'none';
 }
 
+const NAMING = /^(?:call|brand|consider|declare|deem|describe|dub|find|judge|label|proclaim|pronounce|term|think)$/;
 const ESTIMATING = /^(?:put|estimate|place|value|reckon|revise|set|calculate|lower|raise|cut)$/;
 
 /** "puts |the cost of the work at 900 million". */

@@ -47,14 +47,24 @@ export function skipAdjuncts(parsed: Parsed, cue: Cue, from: number): number {
       const after = pastCircumstance(parsed, at, end);
       if (after === undefined) break;
       at = after;
-    } else if (/^[,:]$/.test(value)) at++;
+    } else if (value === ',' && pastAside(parsed, at, end)) at = pastAside(parsed, at, end)!;
+    else if (/^[,:]$/.test(value)) at++;
     else break;
   }
   return at;
 }
 
+const LONGEST_ASIDE = 16;
+
+/** "said|, citing two officials,| that": past what stands between commas before "that". */
+function pastAside({ words, markAt }: Parsed, from: number, end: number): number | undefined {
+  for (let at = from + 1; at + 1 < Math.min(end, from + LONGEST_ASIDE) && !markAt[at]; at++)
+    if (words[at]!.value === ',' && words[at + 1]!.lower === 'that') return at + 1;
+  return undefined;
+}
+
 const ADVERB =
-  /^(?:also|again|recently|repeatedly|earlier|later|publicly|once|simply|only|flatly|bluntly|then|however|too|further|instead)$/;
+  /^(?:also|again|recently|repeatedly|earlier|later|publicly|once|simply|only|flatly|bluntly|then|however|further|instead)$/;
 const CIRCUMSTANCE = /^(?:in|on|during|at|to|after|before|via|from|of|by|with|through)$/;
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later|recently)$/;

@@ -5,7 +5,11 @@ import { complementAt } from './08-complements.ts';
 import { clauseStart, endOfClause, endOfObject, trimmed } from './09-content-ends.ts';
 import { skipAdjuncts, wholeUnit } from './09-content-starts.ts';
 import { aroundParenthesis, isParenthetical } from './09-parentheses.ts';
+import { wordsOf } from './lexicon.ts';
 import { ascending, type Content, places, quotationPlaces, sentenceAt } from './places.ts';
+
+const SAYING = wordsOf('verbs-saying');
+const INVERTING = wordsOf('verbs-inverting');
 
 /** Finds what is said by a cue: to the left where the cue stands in or after it, else to the right. */
 export function findContent(parsed: Parsed, cue: Cue, source: Source): Content {
@@ -63,7 +67,8 @@ function byVerb(parsed: Parsed, cue: Cue, source: Source): Content {
   const below = inNextParagraph(parsed, cue);
   if (below.length) return below;
   if (unit.start > start) return places(start, trimmed(parsed, start, unit.start));
-  // A quotation that ends the sentence before: "…!" Ellis said.
+  // A quotation that ends the sentence before: "…!" Ellis said. Not: "It is free." Economists disagree.
+  if (!SAYING.has(cue.lemma) && !INVERTING.has(cue.lemma)) return [];
   const before = quotationAt[unit.start - 1] ?? -1;
   const near = before >= 0 && words[unit.start - 1]!.paragraph === words[cue.at]!.paragraph;
   return near ? quotationPlaces(parsed, before) : [];

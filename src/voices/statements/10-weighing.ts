@@ -12,6 +12,13 @@ const RECIPIENT = wordsOf('verbs-recipient');
 const OBJECT = wordsOf('verbs-object');
 const INFINITIVE = wordsOf('verbs-infinitive');
 
+/** Verbs that take a deed for what is said: "recommended closing three of them". */
+const DEEDS = new Set(
+  'admit advise advocate acknowledge confess consider contemplate defend deny describe discourage discuss encourage favor favour foresee mention oppose propose recall recommend regret remember reject report resist suggest support urge'.split(
+    ' ',
+  ),
+);
+
 /** A cue with this weight or more reports: about the weight from which it is right more often than one time in three. */
 export const ACCEPTED = 0;
 /** A verb coordinated with a cue of this weight shares its source. */
@@ -19,6 +26,8 @@ export const SURE = 2.5;
 /** "According to" and labels are beyond doubt. */
 const CERTAIN = 5;
 const OF_NOUN = 1;
+/** A verb and a noun that both tell of speech. */
+const OF_PHRASE = 0.8;
 
 /** How much speaks for a cue's being used to report: the sum of what its verb, its complement and its speaker say. */
 export function weigh(parsed: Parsed, cue: Cue, source: Source): number {
@@ -28,7 +37,8 @@ export function weigh(parsed: Parsed, cue: Cue, source: Source): number {
 }
 
 /** All weights are set by hand. A plain verb of saying is nearly enough; an order or a discovery needs much besides. */
-function ofVerb({ lemma, stance }: Cue): number {
+function ofVerb({ lemma, stance, phrasal }: Cue): number {
+  if (phrasal) return OF_PHRASE;
   if (SAYING.has(lemma)) return 2.5;
   if (CORE.has(lemma)) return 1.2;
   if (stance === 'neutral') return OBJECT.has(lemma) ? 1 : -0.3;
@@ -58,8 +68,10 @@ function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
   // "The poll shows a lead": what a document shows, it says.
   if (complement === 'object' && source.head?.document && cue.stance === 'factive') return 0.8;
   // What a verb takes besides a clause, its list says.
+  if (complement === 'infinitive' && cue.phrasal) return soon + 0.3;
   if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) || RECIPIENT.has(cue.lemma) ? 0.5 : -1);
   if (complement === 'object') return soon + (OBJECT.has(cue.lemma) ? 0.4 : -1);
+  if (complement === 'gerund' && DEEDS.has(cue.lemma)) return soon + 0.8;
   if (complement === 'clause' && !CORE.has(cue.lemma) && !SAYING.has(cue.lemma)) return soon - 1.2;
   return soon + COMPLEMENTS[complement];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/index.ts';
 import type { Range } from './01-words.ts';
+import { isNickname } from './03-quotations.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { isVerbal, type Parsed } from './05-noun-groups.ts';
 import { wordsOf } from './lexicon.ts';
@@ -33,6 +34,13 @@ const MALE_NAMES = wordsOf('names-male');
 const PARTICLE = /^(?:de|la|van|von|bin|binti|ibn|al|el|der|den|du|di|da|dos|das|ben|le|san|mac|’|'|-)$/;
 const POSTS =
   /^(?:state|defense|defence|treasury|commerce|homeland|staff|education|labor|labour|energy|justice|health|culture)$/;
+
+/** Titles that stand before nothing but a person's name. */
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|judge|justice|sen|rep|gov|senator|governor|congressman|congresswoman|professor|prof|rev|reverend|sgt|sergeant|capt|captain|gen|general|col|colonel|lt|lieutenant|detective|officer|sheriff|president|minister|mayor|chancellor|councillor|cllr|spokesman|spokeswoman|archbishop|bishop|cardinal|rabbi|imam)\.?$/i;
+
+/** Surnames that are also words for a place, where they stand alone and without an article. */
+const SURNAMES = /^(?:Park|Church|Hill|Lake|Street|West|Day|Banks|Hall|Beach)$/;
 
 /** Every name in the article, in reading order. Headlines in title case are left out: all their words look like names. */
 export function findMentions(article: Article, parsed: Parsed): readonly Mention[] {
@@ -72,7 +80,7 @@ function headlines({ words, sentences }: Parsed): (sentence: number) => boolean 
 
 function mentionIn(article: Article, parsed: Parsed, phrase: Phrase): Mention | undefined {
   const { words } = parsed;
-  const run = runOfNames(parsed, phrase);
+  const run = withoutLetters(parsed, runOfNames(parsed, phrase));
   let { start } = run;
   const { end } = run;
   if (!/^\p{Lu}/u.test(words[start]!.value) || /^I(?:['’]|$)/u.test(words[end - 1]!.value)) return undefined;
@@ -83,7 +91,11 @@ function mentionIn(article: Article, parsed: Parsed, phrase: Phrase): Mention | 
     words[end - 1]!.end,
   ).replace(/\s+/gu, ' ');
   const parts = full.split(' ');
-  const organisation = isOrganisation(parts) || extendsByOf(parsed, { start, end });
+  const titleWords = titleOf(parsed, phrase.start, start);
+  // "Judge Ellen Park", "Mr Church": a surname that is also a word for a place or body.
+  const addressed = parts.length < 4 && titleWords.some((word) => ADDRESS.test(word));
+  const surname = parts.length === 1 && SURNAMES.test(full) && words[phrase.start]!.pos !== 'DET';
+  const organisation = !addressed && !surname && (isOrganisation(parts) || extendsByOf(parsed, { start, end }));
   const reach = organisation ? withOf(parsed, end) : end;
   const name =
     reach > end
@@ -92,7 +104,6 @@ function mentionIn(article: Article, parsed: Parsed, phrase: Phrase): Mention | 
           ' ',
         )
       : full;
-  const titleWords = titleOf(parsed, phrase.start, start);
   const gender = genderOf(titleWords, parts, organisation);
   return {
     phrase,
@@ -108,7 +119,8 @@ function mentionIn(article: Article, parsed: Parsed, phrase: Phrase): Mention | 
 }
 
 /** The names at the end of a phrase: "its new director |Ana Ruiz-Santos|". A possessive ends what stands before it. */
-function runOfNames({ words }: Parsed, phrase: Phrase): Range {
+function runOfNames(parsed: Parsed, phrase: Phrase): Range {
+  const { words } = parsed;
   let start = phrase.head;
   while (start > phrase.start) {
     const { pos, lower, value } = words[start - 1]!;
@@ -116,11 +128,21 @@ function runOfNames({ words }: Parsed, phrase: Phrase): Range {
     const joins =
       value === '-' || (PARTICLE.test(lower) && start - 2 >= phrase.start && /^\p{Lu}/u.test(beforeThat?.value ?? ''));
     const initial = value === '.' && beforeThat?.pos === 'PROPN';
-    if (/^(?:'s|')$/.test(lower) || !(pos === 'PROPN' || joins || initial)) break;
+    const nickname = isNickname(parsed, start - 1);
+    if (/^(?:'s|')$/.test(lower) || !(pos === 'PROPN' || joins || initial || nickname)) break;
     start--;
   }
   while (start < phrase.head && !/^\p{Lu}/u.test(words[start]!.value)) start++;
   return { start, end: phrase.head + 1 };
+}
+
+const AFTER_NAME = /^(?:QC|KC|SC|MP|MSP|MEP|PhD|MD|MBE|OBE|CBE|KBE|RN|SJ|Jr|Sr|II|III|IV|VI|VII|VIII)$/;
+
+/** Without letters after a name: "Miriam Okafor QC". */
+function withoutLetters({ words }: Parsed, { start, end }: Range): Range {
+  let last = end;
+  while (last - start > 2 && AFTER_NAME.test(words[last - 1]!.value)) last--;
+  return { start, end: last };
 }
 
 function lastTitle({ words }: Parsed, start: number, before: number): number {
@@ -202,7 +224,7 @@ export const isFirstName = (word: string): boolean =>
   FEMALE_NAMES.has(word.toLowerCase()) || MALE_NAMES.has(word.toLowerCase());
 
 /** Whether a mention is the subject of a verb, as far as the next words tell. */
-export function isSubject({ words }: Parsed, { phrase }: Mention): boolean {
+export function isSubject({ words }: Parsed, { phrase }: Pick<Mention, 'phrase'>): boolean {
   const next = words[phrase.end];
   const subject = isVerbal(next) || next?.value === ',' || next?.lower === 'who' || next?.pos === 'ADV';
   return subject && words[phrase.start - 1]?.pos !== 'ADP';

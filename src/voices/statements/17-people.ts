@@ -1,8 +1,8 @@
 import type { Article } from '../../article/index.ts';
-import type { Phrase } from './04-noun-phrases.ts';
-import { isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { findMentions, type Gender, genderOfFirst, isFirstName, isSubject, type Mention } from './16-names.ts';
-import { stancesOf, wordsOf } from './lexicon.ts';
+import type { Parsed } from './05-noun-groups.ts';
+import { findMentions, type Gender, isFirstName, type Mention } from './16-names.ts';
+import { appositionOf, genderOf, isPerhapsPerson, isPerson } from './17-persons.ts';
+import { wordsOf } from './lexicon.ts';
 
 /** Someone or something that the article names, over all its mentions. */
 export type Named = Readonly<{
@@ -12,6 +12,8 @@ export type Named = Readonly<{
   parts: readonly string[];
   mentions: readonly Mention[];
   person: boolean;
+  /** Nothing says that it is a person, and nothing that it is not: "Castellano laughed." */
+  perhaps: boolean;
   gender?: Gender;
   /** The title or the apposition by which the article introduces them. */
   role?: string;
@@ -33,12 +35,7 @@ type Draft = {
   mentions: Mention[];
 };
 
-const PEOPLE = wordsOf('people');
-const GROUPS = wordsOf('groups');
 const PLACES = wordsOf('places');
-const NATIONS = wordsOf('nations');
-const FEMALE_TITLES = wordsOf('titles-female');
-const MALE_TITLES = wordsOf('titles-male');
 const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/i;
 
 /** Groups an article's names by whom they name: full name, bare surname, name in another order, initials. */
@@ -134,12 +131,32 @@ function describe(article: Article, parsed: Parsed, { id, name, parts, mentions 
   const titled = mentions.find(({ titled: is, title }) => is && !title.split(' ').every((word) => COURTESY.test(word)));
   const role = titled?.title ?? apposition?.text.replace(/^(?:an?|the|his|her|its|their) /iu, '');
   const person = isPerson(parsed, parts, mentions, apposition !== undefined);
-  const gender = person ? genderOf(parsed, parts, mentions, apposition?.noun) : undefined;
+  const perhaps = !person && isPerhapsPerson(parsed, parts, mentions);
+  const gender = person || perhaps ? genderOf(parsed, parts, mentions, apposition?.noun) : undefined;
   const offices = new Set([
     ...(titled?.title.toLowerCase().split(/\s+/) ?? []),
     ...(apposition ? [apposition.noun] : []),
   ]);
-  return { id, name, parts, mentions, person, offices, ...(role ? { role } : {}), ...(gender ? { gender } : {}) };
+  const own = person ? ownName(mentions) : undefined;
+  return {
+    id,
+    name: own ?? name,
+    parts,
+    mentions,
+    person,
+    perhaps,
+    offices,
+    ...(role ? { role } : {}),
+    ...(gender ? { gender } : {}),
+  };
+}
+
+/** "Hillary Clinton", where a longer form is "Crooked Hillary Clinton": what begins with a first name. */
+function ownName(mentions: readonly Mention[]): string | undefined {
+  const longest = mentions.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
+  if (isFirstName(longest.parts[0]!)) return undefined;
+  const named = mentions.filter(({ parts }) => parts.length > 1 && isFirstName(parts[0]!));
+  return named.sort((a, b) => b.parts.length - a.parts.length)[0]?.full;
 }
 
 function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
@@ -148,101 +165,4 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R 
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-type Apposition = Readonly<{ text: string; noun: string }>;
-
-/** "Ellis, a professor at Leeds," and "his Russian counterpart, Sergei Shoigu,". */
-function appositionOf(article: Article, parsed: Parsed, { phrase, end }: Mention): Apposition | undefined {
-  const { words } = parsed;
-  const after =
-    words[Math.max(phrase.end, end)]?.value === ',' ? phraseFrom(parsed, Math.max(phrase.end, end) + 1) : undefined;
-  if (after && isRole(parsed, after)) {
-    let reach = after.end;
-    for (let links = 0; links < 4 && /^(?:of|for|at|from|to|in|on)$/.test(words[reach]?.lower ?? ''); links++) {
-      const next = phraseFrom(parsed, reach + 1);
-      if (!next) break;
-      reach = next.end;
-    }
-    return { text: textOf(article, parsed, after.start, reach), noun: words[after.head]!.lower };
-  }
-  const comma = phrase.start - 1;
-  const before = words[comma]?.value === ',' ? phraseUpTo(parsed, comma) : undefined;
-  if (!before || !isRole(parsed, before) || words[before.head]!.sentence !== words[phrase.head]!.sentence)
-    return undefined;
-  const own = /^(?:his|her|its|their)$/.test(words[before.start]!.lower);
-  if (isVerbal(words[phrase.end]) && !own) return undefined;
-  return { text: textOf(article, parsed, before.start, before.end), noun: words[before.head]!.lower };
-}
-
-function isRole({ words, quotationAt }: Parsed, { kind, head, start, time }: Phrase): boolean {
-  const { lemma, lower } = words[head]!;
-  if (kind !== 'noun' || time || quotationAt[head]! >= 0) return false;
-  if (/^(?:my|our|your|these|those|some|most)$/.test(words[start]!.lower) || /[^s]s$/.test(lower)) return false;
-  return PEOPLE.has(lemma) && !GROUPS.has(lemma);
-}
-
-function textOf(article: Article, { words }: Parsed, start: number, end: number): string {
-  const first = words[start]!;
-  return article.paragraphs[first.paragraph]!.text.slice(first.start, words[end - 1]!.end).replace(/\s+/gu, ' ');
-}
-
-function isPerson(parsed: Parsed, parts: readonly string[], mentions: readonly Mention[], apposed: boolean): boolean {
-  const first = mentions[0]!;
-  const last = parts.at(-1)!.toLowerCase();
-  if (first.organisation || PLACES.has(parts.join(' ').toLowerCase()) || PLACES.has(last)) return false;
-  if (apposed || mentions.some(({ titled }) => titled)) return true;
-  if (NATIONS.has(parts[0]!.toLowerCase())) return false;
-  if (isFirstName(parts[0]!) && parts.length > 1) return true;
-  const shortened = parts.length > 1 && mentions.some((mention) => mention.parts.length === 1);
-  const speaking = mentions.filter((mention) => speaks(parsed, mention)).length;
-  const places = mentions.filter(({ phrase }) =>
-    /^(?:in|at|on|from|near|across|into)$/.test(parsed.words[phrase.start - 1]?.lower ?? ''),
-  ).length;
-  return speaking + (shortened ? 2 : 0) - places >= 1;
-}
-
-function speaks(parsed: Parsed, mention: Mention): boolean {
-  const { words } = parsed;
-  let at = mention.phrase.end;
-  // "Ellis, 54, said"
-  if (words[at]?.value === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.value === ',') return true;
-  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at++;
-  const before = words[mention.phrase.start - 1];
-  const inverted = before?.pos === 'VERB' && /^(?:say|add|write|note|ask)$/.test(before.lemma);
-  return (
-    inverted || (isSubject(parsed, mention) && words[at]?.pos === 'VERB' && stancesOf(words[at]!.lemma).length > 0)
-  );
-}
-
-const PRONOUN_WINDOW = 30;
-/** So many pronouns of the other gender, and none of its own, tell more than a first name does. */
-const OVERTURNING = 3;
-
-/** By title, else by the pronouns that follow, which overturn a first name. */
-function genderOf(
-  parsed: Parsed,
-  parts: readonly string[],
-  mentions: readonly Mention[],
-  noun?: string,
-): Gender | undefined {
-  const titles = [...mentions.flatMap(({ title }) => title.toLowerCase().split(/\s+/)), ...(noun ? [noun] : [])];
-  if (titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
-  if (titles.some((title) => MALE_TITLES.has(title))) return 'male';
-  const { words, quotationAt } = parsed;
-  const votes = { female: 0, male: 0 };
-  for (const { end } of mentions.slice(0, 40))
-    for (let at = end; at < Math.min(words.length, end + PRONOUN_WINDOW); at++) {
-      const { lower } = words[at]!;
-      if (quotationAt[at]! >= 0) continue;
-      if (words[at]!.pos === 'PROPN') break;
-      const gender = /^(?:he|his|him)$/.test(lower) ? 'male' : /^(?:she|her)$/.test(lower) ? 'female' : undefined;
-      if (!gender) continue;
-      votes[gender]++;
-      break;
-    }
-  const known = genderOfFirst(parts[0]!);
-  if (!known) return votes.male === votes.female ? undefined : votes.male > votes.female ? 'male' : 'female';
-  const other = known === 'male' ? 'female' : 'male';
-  return votes[other] >= OVERTURNING && votes[known] === 0 ? other : known;
 }

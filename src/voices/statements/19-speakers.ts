@@ -1,10 +1,12 @@
 import type { Article, Speaker } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
-import { type Parsed, phraseFrom } from './05-noun-groups.ts';
+import { type Parsed, phraseFrom, tieAfter } from './05-noun-groups.ts';
 import type { Source } from './07-sources.ts';
 import type { Attribution } from './11-attributions.ts';
+import { holderOf, isOneHuman } from './17-offices.ts';
 import type { Named, People } from './17-people.ts';
-import { type Antecedent, type Around, personOf, type Recent, thingOf } from './18-pronouns.ts';
+import { type Antecedent, type Around, countTold, personOf, type Recent } from './18-pronouns.ts';
+import { thingOf } from './18-things.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** Who a statement is traced to. `named` where the article names them. */
@@ -23,14 +25,16 @@ export function resolveSpeakers(
 ): ReadonlyMap<Attribution, Resolved> {
   const resolved = new Map<Attribution, Resolved>();
   const recent: Recent[] = [];
+  const told = countTold(parsed);
   const inOrder = attributions
     .filter(({ follows }) => !follows)
     .sort((a, b) => (a.cue?.at ?? a.content[0]!) - (b.cue?.at ?? b.content[0]!));
   for (const attribution of inOrder) {
-    const around: Around = { parsed, people, recent, content: new Set(attribution.content) };
+    const around: Around = { parsed, people, recent, told, content: new Set(attribution.content) };
     const outlet = attribution.via && resolve(article, around, attribution.via);
     const via = outlet && !outlet.named?.person ? outlet.speaker?.name : undefined;
-    const found = { ...resolve(article, around, attribution.source), ...(via ? { via } : {}) };
+    const said = goesOn(around, attribution) ?? resolve(article, around, attribution.source);
+    const found = { ...said, ...(via ? { via } : {}) };
     resolved.set(attribution, found);
     const at = attribution.cue?.at ?? attribution.content[0]!;
     const { paragraph } = parsed.words[at]!;
@@ -44,6 +48,17 @@ export function resolveSpeakers(
     if (origin !== attribution) resolved.set(attribution, resolved.get(origin) ?? UNCLEAR);
   }
   return resolved;
+}
+
+const GOING_ON = /^(?:add|continue|go|conclude|finish)$/;
+
+/** "…," the judge added: who has just spoken, where the article gives nobody that office. */
+function goesOn({ parsed, people, recent }: Around, { cue, source: { head } }: Attribution): Resolved | undefined {
+  if (!cue || !head || !GOING_ON.test(cue.lemma) || parsed.words[head.start]!.lower !== 'the') return undefined;
+  if (!isOneHuman(parsed, head) || people.byPhrase.has(head.id) || holderOf(parsed, people, head)) return undefined;
+  const last = recent.at(-1);
+  if (!last?.named?.person || parsed.words[cue.at]!.paragraph - last.paragraph > 1) return undefined;
+  return nameOf(last.named);
 }
 
 function resolve(article: Article, around: Around, { range, head }: Source): Resolved {
@@ -62,8 +77,9 @@ function ofPronoun(article: Article, around: Around, at: number, lower: string):
     : /^(?:she|her|herself)$/.test(lower)
       ? 'female'
       : undefined;
-  if (gender) return ofPerson(personOf(around, gender, at));
-  if (/^(?:his|her)$/.test(lower)) return ofPerson(personOf(around, lower === 'his' ? 'male' : 'female', at));
+  if (gender) return ofPerson(article, around, personOf(around, gender, at));
+  if (/^(?:his|her)$/.test(lower))
+    return ofPerson(article, around, personOf(around, lower === 'his' ? 'male' : 'female', at));
   if (/^(?:it|they|them|its|their|itself|themselves)$/.test(lower))
     return ofThing(article, around, thingOf(around, /^the/.test(lower), at));
   if (/^(?:i|we|me|us|you|myself)$/.test(lower)) return UNCLEAR;
@@ -101,12 +117,14 @@ function ofPhrase(article: Article, around: Around, head: Phrase, end: number): 
   const { parsed, people } = around;
   if (head.kind === 'pronoun') return ofPronoun(article, around, head.head, parsed.words[head.head]!.lower);
   const named = people.byPhrase.get(head.id);
-  if (named) return nameOf(named);
+  if (named?.person) return nameOf(named);
   const apposed = apposedName(parsed, people, head, end);
+  // "His fellow Republican, Nora Wells, said"
+  if (named && !apposed?.person) return nameOf(holderOf(parsed, people, head) ?? named);
   if (apposed) return nameOf(apposed);
   const owner = head.document ? ownerOf(article, around, head) : undefined;
   if (owner) return owner;
-  const office = definite(parsed, people, head);
+  const office = holderOf(parsed, people, head);
   if (office) return nameOf(office);
   return { speaker: { name: described(article, parsed, head, end) } };
 }
@@ -115,8 +133,9 @@ function ofPhrase(article: Article, around: Around, head: Phrase, end: number): 
 function described(article: Article, parsed: Parsed, head: Phrase, limit: number): string {
   const { words, markAt } = parsed;
   let { start, end } = head;
-  for (let links = 0; links < 2 && end < limit && /^(?:of|for|at|from|in)$/.test(words[end]!.lower); links++) {
-    const next = phraseFrom(parsed, end + 1);
+  for (let links = 0; links < 2 && end < limit; links++) {
+    const tied = /^(?:of|for|at|from|in)$/.test(words[end]!.lower) ? end + 1 : tieAfter(parsed, end, limit);
+    const next = tied === undefined ? undefined : phraseFrom(parsed, tied);
     if (!next || next.end > limit || next.time || next.kind === 'pronoun') break;
     end = next.end;
   }
@@ -153,7 +172,7 @@ function ownerOf(article: Article, around: Around, head: Phrase): Resolved | und
     return found.speaker ? found : undefined;
   }
   if (/^(?:his|her)$/.test(first.lower)) {
-    const found = ofPerson(personOf(around, first.lower === 'his' ? 'male' : 'female', head.start));
+    const found = ofPerson(article, around, personOf(around, first.lower === 'his' ? 'male' : 'female', head.start));
     return found.speaker ? found : undefined;
   }
   const by = /^(?:by|from|of)$/.test(parsed.words[head.end]?.lower ?? '')
@@ -165,40 +184,20 @@ function ownerOf(article: Article, around: Around, head: Phrase): Resolved | und
     if (!/^(?:'s|')$/.test(parsed.words[at]!.lower)) continue;
     const owner = people.named.find(({ mentions }) => mentions.some(({ end }) => end === at));
     if (owner) return nameOf(owner);
+    if (PEOPLE.has(parsed.words[at - 1]!.lemma) && at - head.start <= 4)
+      return { speaker: { name: textOf(article, parsed, head.start, at) } };
   }
   return undefined;
 }
 
-/** "the senator": who was introduced with that office, the nearest before. */
-function definite(parsed: Parsed, people: People, head: Phrase): Named | undefined {
-  const { words } = parsed;
-  if (head.kind !== 'noun' || !/^(?:the|this|that|his|her)$/.test(words[head.start]!.lower)) return undefined;
-  const { lemma, lower } = words[head.head]!;
-  if (!PEOPLE.has(lemma) || GROUPS.has(lemma) || /[^s]s$/.test(lower)) return undefined;
-  let found: Named | undefined;
-  let most = 0;
-  for (const named of people.named) {
-    if (!named.person || !named.offices.has(lower)) continue;
-    const last = named.mentions.findLast(({ start }) => start < head.start);
-    if (!last) continue;
-    const score = 1 / (1 + words[head.head]!.paragraph - words[last.start]!.paragraph) + 0.02 * named.mentions.length;
-    if (score > most) [found, most] = [named, score];
-  }
-  return found;
-}
-
-function ofPerson(person: Antecedent | undefined): Resolved {
+function ofPerson(article: Article, around: Around, person: Antecedent | undefined): Resolved {
+  if (person?.phrase) return ofPhrase(article, around, person.phrase, person.phrase.end);
   return person?.speaker ? { speaker: person.speaker } : nameOf(person?.named);
 }
 
-/** "Another picker", "a spokeswoman": one human being, though without a name. */
-function isHuman({ words }: Parsed, { head }: Source): boolean {
-  if (!head) return false;
-  const { lemma, lower } = words[head.head]!;
-  return (
-    (head.kind === 'noun' && PEOPLE.has(lemma) && !GROUPS.has(lemma) && !/[^s]s$/.test(lower)) ||
-    /^(?:he|she|who)$/.test(lower)
-  );
+/** "Another picker", "she": one human being, though without a name. */
+function isHuman(parsed: Parsed, { head }: Source): boolean {
+  return !!head && (isOneHuman(parsed, head) || /^(?:he|she|who)$/.test(parsed.words[head.head]!.lower));
 }
 
 function nameOf(named: Named | undefined): Resolved {

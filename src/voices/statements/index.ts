@@ -15,8 +15,8 @@ import { toStatements } from './20-statements.ts';
 /** Every direct quotation and paraphrase of an article, in reading order. */
 export function findStatements(article: Article, sentences: readonly SentenceSpan[]): readonly Statement[] {
   const words = readWords(article, sentences);
-  const quoted = findQuotations(article, words);
-  const parsed = { ...words, ...quoted, ...findPhrases(words, quoted) };
+  const quoted = { ...words, ...findQuotations(article, words) };
+  const parsed = { ...quoted, ...findPhrases(quoted) };
   const settled = settle(parsed, findRelays(parsed, findAttributions(parsed)));
   const attributions = link(parsed, withLayout(findLayout(parsed), settled));
   const speakers = resolveSpeakers(article, parsed, findPeople(article, parsed), attributions);
