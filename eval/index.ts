@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotationParts } from './annotation.ts';
 import { checkingPart } from './checking-part.ts';
+import { findingParts } from './finding-part.ts';
+import { importPart } from './import-part.ts';
 import type { Measure, Part } from './part.ts';
 import { publicDataParts } from './public-data/index.ts';
 import { missLines, table } from './table.ts';
@@ -19,7 +21,13 @@ const { values, positionals } = parseArgs({
 });
 
 /** All that is measured, in the order in which it is printed. */
-const PARTS: readonly Part[] = [...annotationParts, checkingPart, ...publicDataParts(values)];
+const PARTS: readonly Part[] = [
+  importPart,
+  ...annotationParts,
+  ...findingParts,
+  checkingPart,
+  ...publicDataParts(values),
+];
 
 const before = readBefore(values.against);
 const unknown = positionals.filter((name) => !PARTS.some((part) => part.name === name));

@@ -89,6 +89,7 @@ describe('headings of plain text', () => {
     '7:30 p.m.',
     'The Road to the Coast.',
     '2. Costs'.slice(3),
+    'Bought and paid for',
   ])('%j above a paragraph is its heading', (heading) => {
     const { paragraphs } = read(`The ferry\n\n${A}\n\n${heading}\n\n${B}`).article;
     expect(paragraphs).toEqual([

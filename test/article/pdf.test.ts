@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/article/index.ts';
+import { makeArticle, readDocument } from '../../src/article/index.ts';
 import { pageOf } from '../importing/make-html.ts';
 import { encryptedPdf, type Layout, pdfOf, pdfWithoutText } from '../importing/make-pdf.ts';
 import { SAMPLES, wordsOf } from '../importing/samples.ts';
@@ -95,6 +95,20 @@ describe('a PDF', () => {
       'The ferry lay at the quay for three weeks, while the harbour office looked for somebody in the town, or failing that in the county, who would be ready to pay for it. It carried many passengers in its last year, and nobody has counted them since then.',
       '1. The office moved in the spring.',
     ]);
+  });
+
+  it('of a news report keeps apart paragraphs of one and two lines, where gaps are as frequent as lines', async () => {
+    const texts = Array.from({ length: 12 }, (_, i) =>
+      i % 3 === 2
+        ? `Ferry number ${i} was not affected, the coast guard said.`
+        : `Ferry number ${i} lay at the quay for three weeks, while the harbour office looked for somebody in the town who would be ready to pay for a new engine.`,
+    );
+    const report = makeArticle(
+      { slug: 'ferries', title: 'Ferries of the strait', byline: 'Ada Holm', date: '2025-02-02', language: 'en' },
+      texts.map((text, i) => ({ number: i + 1, text })),
+    );
+    const bytes = await pdfOf(report, { columns: 1, paragraphs: 'apart', justified: false });
+    expect((await read(bytes)).article.paragraphs.map(({ text }) => text)).toEqual(texts);
   });
 
   it.each([

@@ -8,6 +8,9 @@ const FEWEST_WORDS = 12;
 /** A sentence cannot end with these: `supported by the` goes on whatever follows. */
 const UNFINISHED =
   /(?:,|\s(?:a|an|and|as|at|but|by|for|from|has|her|his|in|into|its|nor|of|on|or|our|than|that|the|their|to|was|were|which|who|whose|with))$/;
+/** A heading may end with these, as a verb's particle ("Bought and paid for"), where a line of a page would be longer. */
+const PARTICLE = /\s(?:at|by|for|from|in|into|of|on|to|with)$/;
+const WORDS_OF_A_LINE = 8;
 const ENDED = /[.!?…:;。！？]["'”’»)\]*]*(?:\[[^\]]{1,40}\])*$/u;
 
 /** Joins paragraphs that a page, or several, broke in the middle of a sentence. */
@@ -32,7 +35,10 @@ function isBroken(run: readonly Block[], next: Block): boolean {
   const last = run.at(-1)!;
   if (last.kind !== 'text' || next.kind !== 'text' || ENDED.test(last.text.slice(-80))) return false;
   const words = run.length > 1 ? Number.POSITIVE_INFINITY : wordCount(last.text);
-  if (words >= 4 && UNFINISHED.test(last.text.slice(-12)) && /^[\p{L}\p{N}$£€"“]/u.test(next.text)) return true;
+  const mayBeHeading =
+    words < WORDS_OF_A_LINE && PARTICLE.test(last.text.slice(-8)) && /^["“‘(]?\p{Lu}/u.test(next.text);
+  if (words >= 4 && !mayBeHeading && UNFINISHED.test(last.text.slice(-12)) && /^[\p{L}\p{N}$£€"“]/u.test(next.text))
+    return true;
   return words > FEWEST_WORDS && (/^["“‘(]?\p{Ll}/u.test(next.text) || closesBracket(last.text, next.text));
 }
 
