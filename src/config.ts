@@ -21,6 +21,8 @@ const Settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PLAYGROUND_PORT: z.coerce.number().int().min(0).max(65_535).default(4_620),
   ALLOW_ADDRESSES: z.enum(['on', 'off']).default('off'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().trim().default('127.0.0.1'),
   INDEX_MEMORY_MB: z.coerce.number().int().min(16).default(256),
   MEMBER_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   SERVER_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),
@@ -49,6 +51,8 @@ export type Config = Readonly<{
   playgroundPort: number;
   /** Whether articles may be fetched from addresses of the web. */
   allowAddresses: boolean;
+  /** Where `/metrics` and `/healthz` are served; absent: nowhere. */
+  metrics?: Readonly<{ port: number; host: string }>;
   /** Bytes that indexes may take in memory before the least recently used ones are let go. */
   indexMemory: number;
   /** How many commands, buttons and forms of one member, and of one server, are answered a minute. */
@@ -84,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: s.LOG_LEVEL,
     playgroundPort: s.PLAYGROUND_PORT,
     allowAddresses: s.ALLOW_ADDRESSES === 'on',
+    ...(s.METRICS_PORT === undefined ? {} : { metrics: { port: s.METRICS_PORT, host: s.METRICS_HOST } }),
     indexMemory: s.INDEX_MEMORY_MB * 1024 * 1024,
     rates: { member: s.MEMBER_PER_MINUTE, server: s.SERVER_PER_MINUTE },
     most: { articles: s.ARTICLES_PER_SERVER, sittings: s.SITTINGS_PER_SERVER },

@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/shelf',
     'src/charts',
   ],
+  'src/metrics': ['src/fault.ts', 'src/discord'],
   playground: ['src/fault.ts'],
   commands: [
     'src/fault.ts',
@@ -59,6 +60,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   'hnswlib-node': ['src/retrieval'],
   'better-sqlite3': ['src/shelf'],
   pg: ['src/shelf', 'test'],
+  'prom-client': ['src/metrics'],
 };
 
 const root = path.resolve(import.meta.dirname, '..');

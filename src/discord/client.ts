@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { Fault } from '../fault.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk.ts';
 import { type Dispatch, dispatchTo } from './dispatch.ts';
+import type { Observe } from './observed.ts';
 import { syncCommands } from './sync.ts';
 import { asFault, badToken, unreachable } from './trouble.ts';
 import type { Turnstile } from './turnstile.ts';
@@ -17,12 +18,16 @@ export type DiscordOptions = Readonly<{
   desk: Desk;
   log: Logger;
   admit?: Turnstile;
+  /** Hears of every interaction that has been dealt with. */
+  observe?: Observe;
   /** The shards to hold, of how many; without it, all of as many as Discord recommends. */
   shards?: Readonly<{ own: readonly number[]; count: number }>;
 }>;
 
 export type RunningDiscord = Readonly<{
   client: Client<true>;
+  /** This process's shards as they are now; `ping` in milliseconds. */
+  shards(): readonly Readonly<{ id: number; ready: boolean; servers: number; ping: number }>[];
   /** Disconnects, once what is being answered is answered. */
   stop(): Promise<void>;
   /** Resolves, should Discord end the connection for good while running; other breaks are resumed by discord.js. */
@@ -39,7 +44,7 @@ const PATIENCE = { connect: 30_000, stop: 5_000 } as const;
 export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
   const { commands, desk, log } = options;
   const client = makeClient(options);
-  const dispatch = dispatchTo(commands, desk, options.admit);
+  const dispatch = dispatchTo(commands, desk, options.admit, options.observe);
   const lost = watch(client, log);
   client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
   try {
@@ -48,7 +53,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     await syncCommands({ rest: ready.rest, application: ready.application.id, commands, notes, claims, log });
     const shards = [...ready.ws.shards.keys()];
     log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size, shards }, 'connected to Discord');
-    return { client: ready, lost, stop: () => stop(client, dispatch) };
+    return { client: ready, shards: () => shardsOf(ready), lost, stop: () => stop(client, dispatch) };
   } catch (error) {
     await client.destroy();
     throw asFault(error);
@@ -109,6 +114,16 @@ function watch(client: Client, log: Logger): Promise<Fault> {
       resolve(ended(code));
     });
   });
+}
+
+function shardsOf(client: Client<true>) {
+  return [...client.ws.shards.values()].map(({ id, status, ping }) => ({
+    id,
+    ready: status === Status.Ready,
+    servers: client.guilds.cache.filter((guild) => guild.shardId === id).size,
+    // Not known before the first heartbeat.
+    ping: Math.max(0, ping),
+  }));
 }
 
 function ended(code: number): Fault {

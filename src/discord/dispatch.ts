@@ -4,6 +4,7 @@ import { Fault } from '../fault.ts';
 import { type Command, parseCustomId } from './command.ts';
 import type { Desk } from './desk.ts';
 import { wordsFor } from './locale/index.ts';
+import { kindOf, type Observe, type Outcome } from './observed.ts';
 import { escapeText } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
 import { settingChannel, settle, settledFor } from './settled.ts';
@@ -22,24 +23,46 @@ export type Dispatch = Readonly<{
  * Brings interactions to the commands that own them. The one place that catches: a Fault's message goes to the member
  * in private; anything else is a bug, logged whole under a reference number, and the member gets the number.
  */
-export function dispatchTo(commands: readonly Command[], desk: Desk, admit: Turnstile = () => undefined): Dispatch {
+export function dispatchTo(
+  commands: readonly Command[],
+  desk: Desk,
+  admit: Turnstile = () => undefined,
+  observe: Observe = () => {},
+): Dispatch {
   const find = routes(commands);
   const running = new Map<string, Promise<void>>();
 
-  const answer = async (interaction: Interaction): Promise<void> => {
+  const deal = async (interaction: Interaction, handler: Handler | undefined): Promise<Outcome> => {
     try {
       await settle(interaction, desk.shelf.settings);
-      const handler = find(interaction);
-      if (!handler) return await tell(interaction, unknown(interaction));
+      if (!handler) {
+        await tell(interaction, unknown(interaction));
+        return 'refused';
+      }
       const held = admit(interaction);
-      if (held) return await turnAway(interaction, held);
+      if (held) {
+        await turnAway(interaction, held);
+        return 'held';
+      }
       permit(interaction, handler);
       const elsewhere = answeredElsewhere(interaction, handler);
-      if (elsewhere) return await tell(interaction, elsewhere);
+      if (elsewhere) {
+        await tell(interaction, elsewhere);
+        return 'refused';
+      }
       await handler.run(interaction, desk);
+      return 'answered';
     } catch (error) {
-      await explain(interaction, error, desk);
+      return explain(interaction, error, desk);
     }
+  };
+
+  const answer = async (interaction: Interaction): Promise<void> => {
+    const start = performance.now();
+    const handler = find(interaction);
+    const outcome = await deal(interaction, handler);
+    const command = handler?.command.data.name ?? 'unknown';
+    observe({ command, kind: kindOf(interaction), outcome, milliseconds: performance.now() - start });
   };
 
   return {
@@ -116,11 +139,11 @@ function answeredElsewhere(interaction: Interaction, { command }: Handler): stri
  */
 const OVER: ReadonlySet<number | string> = new Set([40060, 10062, 10008, 10003, 10015, 50027]);
 
-async function explain(interaction: Interaction, error: unknown, { log }: Desk): Promise<void> {
+async function explain(interaction: Interaction, error: unknown, { log }: Desk): Promise<Outcome> {
   const what = describe(interaction);
   if (error instanceof DiscordAPIError && OVER.has(error.code)) {
     log.info({ err: error, ...what }, 'the interaction was over before it was answered');
-    return;
+    return 'over';
   }
   let line: string;
   if (error instanceof Fault) {
@@ -138,6 +161,7 @@ async function explain(interaction: Interaction, error: unknown, { log }: Desk):
   await tell(interaction, line).catch((failure: unknown) => {
     log.warn({ err: failure, ...what }, 'a member could not be told what went wrong');
   });
+  return error instanceof Fault ? 'fault' : 'bug';
 }
 
 /** What the log says of an interaction; nothing that the member wrote. */

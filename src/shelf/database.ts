@@ -1,4 +1,4 @@
-import { Kysely, Migrator } from 'kysely';
+import { Kysely, Migrator, sql } from 'kysely';
 import { Fault } from '../fault.ts';
 import { postgres } from './dialects/postgres.ts';
 import { openingFault } from './dialects/postgres-faults.ts';
@@ -29,6 +29,22 @@ export async function openDatabase({ folder, address }: DatabasePlace): Promise<
   if (!error) return db;
   await db.destroy();
   throw address === undefined ? sqliteFault(folder, error) : postgresFault(error, address);
+}
+
+/** Milliseconds that a database has to say that it is there. */
+const LIFE_SIGN = 2_000;
+
+/** Whether the database answers in time. Never rejects. */
+export async function answers(db: Database): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), LIFE_SIGN);
+  });
+  const asked = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 /** How often a transaction is tried that other processes' keep getting in the way of. */

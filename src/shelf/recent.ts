@@ -43,6 +43,17 @@ export class Recent<Value> {
     return entry.value;
   }
 
+  /** Called when a value has grown or shrunk since it was made. */
+  async measure(key: string): Promise<void> {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    const size = this.#sizeOf(await entry.value);
+    if (this.#entries.get(key) !== entry) return;
+    this.#total += size - entry.size;
+    entry.size = size;
+    this.#evict(key);
+  }
+
   /** Lets go of the keys that `matches` picks. */
   forget(matches: (key: string) => boolean): void {
     for (const key of [...this.#entries.keys()].filter(matches)) this.#remove(key);

@@ -11,7 +11,7 @@ import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { type CorpusFolder, type CorpusReport, type ReadFile, syncCorpus } from './corpus.ts';
 import { applyCorrections, correctionsOf } from './corrections.ts';
-import { openDatabase } from './database.ts';
+import { answers, openDatabase } from './database.ts';
 import { draftsIn } from './drafting.ts';
 import { sweepDrafts } from './drafts.ts';
 import { entriesIn } from './entries.ts';
@@ -38,7 +38,7 @@ export type ShelfOptions = Readonly<{
   annotate?: Annotate;
   /** Builds the index of an article: `retrieval`'s `indexArticle`. */
   indexArticle: (indexable: Indexable) => ArticleIndex;
-  /** Bytes that opened articles and their indexes may take together. */
+  /** Bytes that opened articles and the stores of whole shelves may take together: half of it each. */
   indexMemory: number;
   /** How much one server may have. */
   most?: Most;
@@ -77,8 +77,8 @@ export async function openShelf(
   const most = options.most?.articles ?? Number.POSITIVE_INFINITY;
   const importer = importerInto(db, { workshop, now, most });
   const entries = entriesIn(db);
-  const opened = new Recent<Opened>(options.indexMemory, sizeOf);
-  const stores = storesIn(path.join(options.folder, 'index'), workshop, options.indexMemory);
+  const opened = new Recent<Opened>(options.indexMemory / 2, sizeOf);
+  const stores = storesIn(path.join(options.folder, 'index'), workshop, options.indexMemory / 2);
   const sweep = async () => {
     await sweepCards(db, now());
     await sweepDrafts(db, now());
@@ -146,6 +146,8 @@ export async function openShelf(
     notes: notesIn(db),
     settings: settingsIn(db, now),
     sittings: sittingsIn(db, options.most?.sittings),
+    indexMemory: () => ({ used: opened.size + stores.size(), bound: options.indexMemory }),
+    answers: () => answers(db),
     async close() {
       clearInterval(sweeping);
       await stores.idle();

@@ -14,6 +14,8 @@ const BYTES_PER_SENTENCE = 2_800;
 export type Stores = Readonly<{
   /** The slugs of the entries likeliest to answer. */
   candidates(entries: readonly Entry[], question: string, vector: Float32Array): Promise<readonly string[]>;
+  /** Bytes that the stores in memory are reckoned to take. */
+  size(): number;
   /** Resolves when no file is being written any more. */
   idle(): Promise<void>;
 }>;
@@ -21,7 +23,7 @@ export type Stores = Readonly<{
 export function storesIn(folder: string, workshop: Workshop, memory: number): Stores {
   const { embedder, texts } = workshop;
   const open = new Recent<SentenceStore>(memory, ({ sentences }) => sentences * BYTES_PER_SENTENCE);
-  const turns = new Map<string, Promise<unknown>>();
+  const turns = new Map<string, Promise<void>>();
 
   /** Brings a server's store in line with its entries: one article more or less is one article's work. */
   const current = async (server: string, entries: readonly Entry[]): Promise<SentenceStore> => {
@@ -41,17 +43,25 @@ export function storesIn(folder: string, workshop: Workshop, memory: number): St
       }));
       store.addArticle({ key: entry.id, hash: entry.hash, sentences, vectors, stems: stemsOf(article) });
     }
-    if (gone.length + missing.length > 0) await store.save(folder, name);
+    if (gone.length + missing.length > 0) {
+      await store.save(folder, name);
+      await open.measure(server);
+    }
     return store;
   };
 
   /** One at a time for a server, so that a store is never changed and written at once. */
   const inTurn = (server: string, entries: readonly Entry[]): Promise<SentenceStore> => {
     const turn = (turns.get(server) ?? Promise.resolve()).then(() => current(server, entries));
-    turns.set(
-      server,
-      turn.catch(() => {}),
+    // Without the store itself: a turn that is remembered must not hold what the cache has let go of.
+    const over = turn.then(
+      () => {},
+      () => {},
     );
+    turns.set(server, over);
+    void over.then(() => {
+      if (turns.get(server) === over) turns.delete(server);
+    });
     return turn;
   };
 
@@ -77,6 +87,7 @@ export function storesIn(folder: string, workshop: Workshop, memory: number): St
         .slice(0, CLOSE_READING)
         .flatMap((id) => slugs.get(id) ?? []);
     },
+    size: () => open.size,
     async idle() {
       await Promise.all(turns.values());
     },

@@ -146,6 +146,10 @@ export type Shelf = Readonly<{
   notes: Notes;
   settings: Settings;
   sittings: Sittings;
+  /** Bytes that opened articles and indexes are reckoned to take, and may take. */
+  indexMemory(): Readonly<{ used: number; bound: number }>;
+  /** Whether the database answers within 2 seconds. Never rejects. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }>;
 

@@ -7,6 +7,7 @@ import { assemble, type Parts } from '../main.ts';
 import { openInBrowser } from './browser.ts';
 import { withParts } from './parts.ts';
 import { print } from './print.ts';
+import { type Watch, watchOver } from './watch.ts';
 
 /** How the playground is started: a browser opened or not, a file for the traffic. */
 export type PlaygroundOptions = Readonly<{ open?: true; record?: string }>;
@@ -19,13 +20,18 @@ export function deploy({ api }: Config, token: string): Promise<number> {
 /** Runs the bot on Discord until it is ended. */
 export async function onDiscord(config: Config, token: string): Promise<void> {
   const parts = await assemble(config);
+  let discord: RunningDiscord | undefined;
+  let watch: Watch | undefined;
   try {
+    if (config.metrics) watch = await watchOver(parts, config.metrics, () => discord?.shards() ?? []);
     const admit = openTurnstile(config.rates);
     const { api, shards } = config;
     const where = { token, ...(api ? { api } : {}), ...(shards ? { shards } : {}) };
-    const discord = await startDiscord({ ...where, commands, desk: parts, log: parts.log, admit });
+    const observing = { admit, ...(watch ? { observe: watch.observe } : {}) };
+    discord = await startDiscord({ ...where, ...observing, commands, desk: parts, log: parts.log });
     await untilEnded(discord, parts);
   } finally {
+    await watch?.close();
     await parts.close();
   }
 }

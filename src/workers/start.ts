@@ -8,6 +8,8 @@ import type { Call, Reply } from './protocol.ts';
 export type BackgroundWorker<In, Out> = Readonly<{
   /** @throws Fault `timeout` where no answer came in time (the thread is then ended), or the Fault that the worker threw */
   call(input: In): Promise<Out>;
+  /** Calls that are not answered yet. */
+  waiting(): number;
   close(): Promise<void>;
 }>;
 
@@ -30,6 +32,7 @@ export function startWorker<In, Out>(options: WorkerOptions): BackgroundWorker<I
   let last = 0;
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let waiting = 0;
 
   const ask = (input: In) =>
     new Promise<Out>((resolve, reject) => {
@@ -83,10 +86,12 @@ export function startWorker<In, Out>(options: WorkerOptions): BackgroundWorker<I
 
   return {
     call(input) {
-      const answer = turn.then(() => ask(input));
+      waiting++;
+      const answer = turn.then(() => ask(input)).finally(() => waiting--);
       turn = answer.catch(() => {});
       return answer;
     },
+    waiting: () => waiting,
     async close() {
       closed = true;
       await end();

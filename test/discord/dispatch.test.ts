@@ -235,3 +235,27 @@ describe('two commands of one name or one button', () => {
     expect(() => dispatchTo([command({}), command({})], fakeDesk())).toThrow(/two commands claim "try"/);
   });
 });
+
+describe('what is dealt with', () => {
+  it('is observed: which command, how it was used, what came of it, nothing that a member wrote', async () => {
+    const seen: object[] = [];
+    const outcomes: Record<string, () => Promise<void>> = {
+      fine: async () => {},
+      fault: () => Promise.reject(new Fault('busy', 'Try again.')),
+      bug: () => Promise.reject(new Error('no arms')),
+    };
+    for (const execute of Object.values(outcomes)) {
+      const { handle } = dispatchTo([command({ execute })], fakeDesk(), undefined, (observed) => seen.push(observed));
+      await handle(typed());
+    }
+    const { handle } = dispatchTo([], fakeDesk(), undefined, (observed) => seen.push(observed));
+    await handle(pressed('gone:button:secret words'));
+    const about = { command: 'try', kind: 'command', milliseconds: expect.any(Number) };
+    expect(seen).toEqual([
+      { ...about, outcome: 'answered' },
+      { ...about, outcome: 'fault' },
+      { ...about, outcome: 'bug' },
+      { command: 'unknown', kind: 'button', outcome: 'refused', milliseconds: expect.any(Number) },
+    ]);
+  });
+});

@@ -84,6 +84,8 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     notes: fakeNotes(),
     claims: fakeClaims(),
     settings: { at: async () => resolve({}), set: unused },
+    indexMemory: () => ({ used: 0, bound: 0 }),
+    answers: async () => true,
     close: async () => {},
   };
 }

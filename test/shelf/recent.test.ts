@@ -41,4 +41,18 @@ describe('a cache of recent values', () => {
     expect(await cache.get('a', async () => ++made)).toBe(2);
     expect(cache.size).toBe(1);
   });
+
+  it('measures again what has grown, and lets go of others for it', async () => {
+    const cache = new Recent<{ size: number }>(10, ({ size }) => size);
+    const first = await cache.get('a', async () => ({ size: 0 }));
+    const second = await cache.get('b', async () => ({ size: 0 }));
+    first.size = 6;
+    await cache.measure('a');
+    expect(cache.size).toBe(6);
+    second.size = 7;
+    await cache.measure('b');
+    expect(cache.size).toBe(7);
+    expect(await cache.get('a', async () => ({ size: 1 }))).not.toBe(first);
+    expect(await cache.get('b', async () => ({ size: 1 }))).toBe(second);
+  });
 });

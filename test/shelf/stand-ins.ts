@@ -40,6 +40,7 @@ export async function shelfIn(
     corpus?: readonly CorpusFolder[];
     embedder?: ReturnType<typeof countingEmbedder>;
     now?: () => Date;
+    indexMemory?: number;
     most?: Most;
   }> = {},
 ) {
@@ -49,7 +50,7 @@ export async function shelfIn(
     embedder,
     corpus,
     readFile: async (file) => readArticle(readFileSync(file), { name: path.basename(file) }),
-    indexMemory: 1e8,
+    indexMemory: options.indexMemory ?? 1e8,
     indexArticle: (indexable) => indexable as never,
     ...(now ? { now } : {}),
     ...(most ? { most } : {}),

@@ -80,3 +80,17 @@ it('a small shelf is read closely as a whole, and needs no files', async () => {
   expect(await likeliest(shelf, 'anything')).toEqual(['news-of-the-ferry']);
   expect(readdirSync(folder)).not.toContain('index');
 });
+
+it('stores of many servers stay within the memory that they may take, those asked last among them', async () => {
+  const folder = temporaryFolder();
+  const { shelf } = await shelfIn(folder, { indexMemory: 250_000 });
+  const servers = ['1001', '2002', '3003', '4004'];
+  for (const server of servers)
+    for (const subject of SUBJECTS)
+      await shelf.add({ server, reading: readingOn(`${subject} of ${server}`), origin: 'added' });
+  for (const server of servers) {
+    await likeliest(shelf, 'When was the tram opened?', server);
+    expect(shelf.indexMemory().used).toBeGreaterThan(0);
+    expect(shelf.indexMemory().used).toBeLessThanOrEqual(250_000);
+  }
+});

@@ -78,6 +78,11 @@ export class SentenceEmbeddings extends Embeddings {
     return Array.from(await this.embedQuestion(document));
   }
 
+  /** Calls of at most {@link CALL} texts that the thread has not answered yet. */
+  get waiting(): number {
+    return this.#thread.waiting();
+  }
+
   /** Ends the thread. A call after that is a bug. */
   close(): Promise<void> {
     return this.#thread.close();

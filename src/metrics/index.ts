@@ -1,0 +1,2 @@
+export { type Metrics, openMetrics, type Watched } from './metrics.ts';
+export { type MetricsServer, serveMetrics } from './serve.ts';
