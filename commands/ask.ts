@@ -1,9 +1,7 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
@@ -18,21 +16,20 @@ import {
   type Shown,
   type SlashCommand,
   settledFor,
+  slash,
   type Words,
   wordsFor,
   wordsForAll,
-  wordsIn,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import { CAUTION } from '../src/settings/index.ts';
 import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.ts';
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
+import { voiceOption } from './parts/filter-options.ts';
 import { deferAsSet } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { askWithin, shownWithin } from './read/asking.ts';
-
-const { command, voice: voiceNames } = wordsIn('en');
 
 /** As long as a question may be; answering holds the same bound. */
 const LONGEST_QUESTION = 2_000;
@@ -43,28 +40,19 @@ const PICK = 'ask:pick';
 
 /** `/ask question [article] [voice]`: quotations that answer, in private, with a button to share them. */
 export const ask = {
-  data: {
+  data: slash({
     name: 'ask',
-    description: command.ask.description,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        description: command.ask.question,
         required: true,
         max_length: LONGEST_QUESTION,
       },
       articleOption,
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'voice',
-        description: command.ask.voice,
-        choices: VOICES.map((voice) => ({ name: voiceNames[voice], value: voice })),
-      },
+      voiceOption,
     ],
-  },
+  }),
 
   async execute(interaction, desk) {
     const { inPublic, words } = await deferAsSet(interaction);

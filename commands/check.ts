@@ -1,16 +1,21 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type Message as ChannelMessage,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { LONGEST_MESSAGE } from '../src/checking/index.ts';
-import { type Desk, type MenuCommand, type SlashCommand, wordsFor, wordsForAll } from '../src/discord/index.ts';
+import {
+  type Desk,
+  type MenuCommand,
+  messageMenu,
+  type SlashCommand,
+  slash,
+  wordsFor,
+  wordsForAll,
+} from '../src/discord/index.ts';
 import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
 import { type Asked, CHECK_PAGE_ID, CHECK_SHARE_ID, checked, findCheck, keepCheck } from './parts/check-card.ts';
 import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
@@ -18,22 +23,13 @@ import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 
 /** `/check text [article]`: whether the articles say what a text says they do. */
 export const check = {
-  data: {
+  data: slash({
     name: 'check',
-    description: 'Check quotations: exact, altered, somebody else’s, or not in the article',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'text',
-        description: 'A quotation, or a text with quotations in it; say who said it, and that is checked too',
-        required: true,
-        max_length: LONGEST_MESSAGE,
-      },
-      { ...articleOption, description: 'Which article it should be from; any of the shelf without it' },
+      { type: ApplicationCommandOptionType.String, name: 'text', required: true, max_length: LONGEST_MESSAGE },
+      articleOption,
     ],
-  },
+  }),
 
   async execute(interaction, desk) {
     const replying = await deferAsSet(interaction);
@@ -80,12 +76,7 @@ export const check = {
 
 /** *Check quotation* in the menu of a message: what it quotes is checked against the whole shelf. */
 export const checkQuotation = {
-  data: {
-    type: ApplicationCommandType.Message,
-    name: 'Check quotation',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: messageMenu('Check quotation'),
   async execute(interaction, desk) {
     const replying = await deferAsSet(interaction);
     const text = interaction.isMessageContextMenuCommand() ? wordsOf(interaction.targetMessage) : '';

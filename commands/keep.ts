@@ -1,10 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  type AutocompleteInteraction,
-  InteractionContextType,
-  type MessageComponentInteraction,
-  MessageFlags,
-} from 'discord.js';
+import { type AutocompleteInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import type { Quote } from '../src/article/index.ts';
 import { lookUp } from '../src/checking/index.ts';
 import {
@@ -14,6 +8,7 @@ import {
   message,
   pass,
   type SlashCommand,
+  slash,
   text,
   Worded,
   type Words,
@@ -32,13 +27,7 @@ import { serverOf } from './parts/server.ts';
 
 /** `/keep words [article]`, and the *Keep* buttons: a quotation goes into the member's own notebook. */
 export const keep = {
-  data: {
-    name: 'keep',
-    description: 'Keep a quotation in your own notebook',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [sentenceOption('words', 'Words of the sentence to keep'), articleOption],
-  },
+  data: slash({ name: 'keep', options: [sentenceOption('words'), articleOption] }),
 
   async execute(interaction, desk) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

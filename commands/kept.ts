@@ -1,12 +1,10 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
   AttachmentBuilder,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
-  InteractionContextType,
   MessageFlags,
   TextInputStyle,
 } from 'discord.js';
@@ -16,6 +14,7 @@ import {
   type Message,
   message,
   type SlashCommand,
+  slash,
   text,
   Worded,
   wordsFor,
@@ -37,21 +36,16 @@ const WRITE_ID = 'kept:write';
 
 /** `/kept list`, `export`, `clear`: a member's own notebook. Nobody else sees it. */
 export const kept = {
-  data: {
+  data: slash({
     name: 'kept',
-    description: 'Your own notebook of quotations',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'list',
-        description: 'What you have kept, the newest first',
         options: [
           {
             type: ApplicationCommandOptionType.String,
             name: 'tag',
-            description: 'Only what has this tag',
             max_length: LONGEST_TAG,
             autocomplete: true,
           },
@@ -60,34 +54,15 @@ export const kept = {
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'export',
-        description: 'Your notebook as a file',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'format',
-            description: 'Markdown to read, CSV for a spreadsheet; both without it',
-            choices: [
-              { name: 'Markdown', value: 'md' },
-              { name: 'CSV', value: 'csv' },
-            ],
-          },
-        ],
+        options: [{ type: ApplicationCommandOptionType.String, name: 'format', choices: ['md', 'csv'] }],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'clear',
-        description: 'Delete everything in your notebook',
-        options: [
-          {
-            type: ApplicationCommandOptionType.Boolean,
-            name: 'sure',
-            description: 'It cannot be brought back',
-            required: true,
-          },
-        ],
+        options: [{ type: ApplicationCommandOptionType.Boolean, name: 'sure', required: true }],
       },
     ],
-  },
+  }),
 
   async execute(interaction, desk) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

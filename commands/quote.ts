@@ -1,12 +1,18 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
 } from 'discord.js';
 import { type Hit, lookUp, MOST_HITS, randomHit } from '../src/checking/index.ts';
-import { type Desk, escapeLine, type SlashCommand, Worded, wordsFor, wordsForAll } from '../src/discord/index.ts';
+import {
+  type Desk,
+  escapeLine,
+  type SlashCommand,
+  slash,
+  Worded,
+  wordsFor,
+  wordsForAll,
+} from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import { articleOption, offerArticles } from './parts/article-option.ts';
 import { checkablesMeant } from './parts/checkables.ts';
@@ -25,52 +31,35 @@ const ROOM = { words: 200, title: 160 } as const;
 
 /** `/quote find`, `/quote paragraph`, `/quote random`: the article's own words, looked up. */
 export const quote = {
-  data: {
+  data: slash({
     name: 'quote',
-    description: 'Look up what an article says, word for word',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'find',
-        description: 'Sentences that have these words, or nearly these',
         options: [
-          sentenceOption('words', 'The words to look for; spelling need not be exact'),
+          sentenceOption('words'),
           articleOption,
           voiceOption,
           speakerOption,
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'paragraph',
-            description: 'Only this paragraph',
-            min_value: 1,
-          },
+          { type: ApplicationCommandOptionType.Integer, name: 'paragraph', min_value: 1 },
         ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'paragraph',
-        description: 'One paragraph, with its voices marked',
         options: [
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'number',
-            description: 'The paragraph’s number: 4 for ¶4',
-            required: true,
-            min_value: 1,
-          },
-          { ...articleOption, description: 'Which article' },
+          { type: ApplicationCommandOptionType.Integer, name: 'number', required: true, min_value: 1 },
+          articleOption,
         ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'random',
-        description: 'A sentence by chance',
         options: [articleOption, voiceOption, speakerOption],
       },
     ],
-  },
+  }),
 
   async execute(interaction, desk) {
     const replying = await deferAsSet(interaction);

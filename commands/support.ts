@@ -1,9 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  type AutocompleteInteraction,
-  InteractionContextType,
-  MessageFlags,
-} from 'discord.js';
+import { type AutocompleteInteraction, MessageFlags } from 'discord.js';
 import { type Quote, quote } from '../src/article/index.ts';
 import { lookUp, SUPPORT_KINDS, type Support, supportFor } from '../src/checking/index.ts';
 import {
@@ -14,6 +9,7 @@ import {
   pass,
   type SlashCommand,
   shorten,
+  slash,
   Worded,
   type Words,
   wordsFor,
@@ -34,13 +30,7 @@ const ROOM = { argument: 500, title: 160 } as const;
 
 /** `/support argument [article]`: what the article offers for one of its arguments, by kind, or that it offers nothing. */
 export const support = {
-  data: {
-    name: 'support',
-    description: 'What an article offers for one of its arguments: figures, examples, testimony, documents',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [sentenceOption('argument', 'Words of the argument'), articleOption],
-  },
+  data: slash({ name: 'support', options: [sentenceOption('argument'), articleOption] }),
 
   async execute(interaction, desk) {
     const replying = await deferAsSet(interaction);

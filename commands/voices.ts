@@ -1,11 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  AttachmentBuilder,
-  type AutocompleteInteraction,
-  ComponentType,
-  InteractionContextType,
-  MessageFlags,
-} from 'discord.js';
+import { AttachmentBuilder, type AutocompleteInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { quote, VOICES } from '../src/article/index.ts';
 import { altText, type ChartWords, voicesChart } from '../src/charts/index.ts';
@@ -18,6 +11,7 @@ import {
   message,
   row,
   type SlashCommand,
+  slash,
   text,
   Worded,
   type Words,
@@ -43,13 +37,7 @@ const FILE = 'voices.png';
 
 /** `/voices [article]`: the article as a picture of its voices, and lists of what each voice says. */
 export const voices = {
-  data: {
-    name: 'voices',
-    description: 'A picture of an article: what is reported, what sources say, what is argued, and where',
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [{ ...articleOption, description: 'Which article; the newest on the shelf without it' }],
-  },
+  data: slash({ name: 'voices', options: [articleOption] }),
 
   async execute(interaction, desk) {
     const replying = await deferAsSet(interaction);

@@ -1,10 +1,8 @@
 import {
   type APIMessageTopLevelComponent,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
-  InteractionContextType,
   type MessageComponentInteraction,
 } from 'discord.js';
 import { z } from 'zod';
@@ -20,11 +18,11 @@ import {
   renderStatements,
   row,
   type SlashCommand,
+  slash,
   text,
   type Words,
   wordsFor,
   wordsForAll,
-  wordsIn,
 } from '../src/discord/index.ts';
 import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
@@ -33,8 +31,6 @@ import { articleMeant, articleOption, offerArticles } from './parts/article-opti
 import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { resolveSpeaker, speakerChoices, speakerOption, speakerValue } from './parts/speaker-option.ts';
-
-const { command } = wordsIn('en');
 
 /** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
 const PAGE = 'who:page';
@@ -52,13 +48,7 @@ type List = Readonly<{ id: string; shelved: ShelvedArticle; speaker?: string }>;
 
 /** `/who [speaker] [article]`: what a source says, in order; without one, everyone whom the article quotes. */
 export const who = {
-  data: {
-    name: 'who',
-    description: command.who.description,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    options: [speakerOption, { ...articleOption, description: command.who.article }],
-  },
+  data: slash({ name: 'who', options: [speakerOption, articleOption] }),
 
   async execute(interaction, desk) {
     const replying = await deferAsSet(interaction);

@@ -1,11 +1,18 @@
 import {
   type APIApplicationCommandOptionChoice,
-  type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { citation, type Desk, oneLine, settledFor, type Words, wordsFor, wordsIn } from '../../src/discord/index.ts';
+import {
+  type BareOption,
+  citation,
+  type Desk,
+  oneLine,
+  settledFor,
+  type Words,
+  wordsFor,
+} from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ArticleSummary, Shelf } from '../../src/shelf/index.ts';
 import { fold, withWords } from './matching.ts';
@@ -19,10 +26,9 @@ const LONGEST_CHOICE = 100;
 export const articleOption = {
   type: ApplicationCommandOptionType.String,
   name: 'article',
-  description: wordsIn('en').command.article,
   max_length: LONGEST_CHOICE,
   autocomplete: true,
-} as const satisfies APIApplicationCommandStringOption;
+} as const satisfies BareOption;
 
 /** What the option holds for all articles, where a channel or server has an article of its own. */
 export const WHOLE_SHELF = '*';

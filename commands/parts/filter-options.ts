@@ -1,12 +1,11 @@
 import {
   type APIApplicationCommandOptionChoice,
-  type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { VOICES } from '../../src/article/index.ts';
 import type { Checkable, LookupFilter } from '../../src/checking/index.ts';
-import { oneLine, wordsIn } from '../../src/discord/index.ts';
+import { type BareOption, oneLine } from '../../src/discord/index.ts';
 import { speakersOf } from '../../src/voices/index.ts';
 import { fold } from './matching.ts';
 
@@ -17,9 +16,8 @@ const LONGEST_CHOICE = 100;
 export const voiceOption = {
   type: ApplicationCommandOptionType.String,
   name: 'voice',
-  description: 'Only reported fact, what sources say, or editorial argument',
-  choices: VOICES.map((voice) => ({ name: wordsIn('en').voice[voice], value: voice })),
-} as const satisfies APIApplicationCommandStringOption;
+  choices: VOICES,
+} as const satisfies BareOption;
 
 /** What the member filters by. */
 export function filterOf(interaction: ChatInputCommandInteraction): LookupFilter {

@@ -1,10 +1,6 @@
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIApplicationCommandStringOption,
-  ApplicationCommandOptionType,
-} from 'discord.js';
+import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType } from 'discord.js';
 import { type Checkable, type Hit, type LookupFilter, suggest } from '../../src/checking/index.ts';
-import { type Desk, oneLine } from '../../src/discord/index.ts';
+import { type BareOption, type Desk, oneLine } from '../../src/discord/index.ts';
 import { checkable, checkables } from './checkables.ts';
 
 /** Discord's bound on what is shown and on what is sent of a choice. */
@@ -16,11 +12,10 @@ const OPENING = 1_500;
 const LONGEST_WORDS = 300;
 
 /** The option in which a member types words of a sentence, with sentences that have them offered. */
-export function sentenceOption(name: string, description: string): APIApplicationCommandStringOption {
+export function sentenceOption(name: string): BareOption {
   return {
     type: ApplicationCommandOptionType.String,
     name,
-    description,
     required: true,
     max_length: LONGEST_WORDS,
     autocomplete: true,

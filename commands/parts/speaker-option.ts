@@ -1,9 +1,5 @@
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIApplicationCommandStringOption,
-  ApplicationCommandOptionType,
-} from 'discord.js';
-import { oneLine, type Words, wordsIn } from '../../src/discord/index.ts';
+import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType } from 'discord.js';
+import { type BareOption, oneLine, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
 import { type Quotee, speakersOf } from '../../src/voices/index.ts';
@@ -20,10 +16,9 @@ const NAMED = 10;
 export const speakerOption = {
   type: ApplicationCommandOptionType.String,
   name: 'speaker',
-  description: wordsIn('en').command.speaker,
   max_length: LONGEST_CHOICE,
   autocomplete: true,
-} as const satisfies APIApplicationCommandStringOption;
+} as const satisfies BareOption;
 
 /** What autocomplete offers for the letters typed so far: the article's sources, most quoted first. */
 export function speakerChoices(

@@ -1,22 +1,20 @@
 import type { APIApplicationCommandOptionChoice, ChatInputCommandInteraction } from 'discord.js';
-import { settledFor, type Words } from '../../src/discord/index.ts';
+import { settledFor, WORDS, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { knownZone, nextEvent, nextTime, postponed, type Timetable, timetableFrom } from '../../src/reading/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
+import { fold } from '../parts/matching.ts';
 import { alter, requireHost, sittingHere } from './playing.ts';
 import type { Venue } from './venue.ts';
 
 /** Discord's bound on choices. */
 const CHOICES = 25;
 
-/** The first letters by which a day is known, in English, from Sunday on. */
-const DAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
-const SETS: Readonly<Record<string, readonly number[]>> = {
-  daily: [0, 1, 2, 3, 4, 5, 6],
-  'every day': [0, 1, 2, 3, 4, 5, 6],
-  weekdays: [1, 2, 3, 4, 5],
-  weekends: [0, 6],
-};
+/** Letters by which a day is known at the least: fewer would be two days' in some language. */
+const FEWEST_LETTERS = 2;
+/** A Sunday, from which the days' names are counted. */
+const SUNDAY = Date.UTC(2023, 0, 1);
+const DAY = 24 * 60 * 60 * 1_000;
 
 /** `/read schedule …`. @returns what to tell the host */
 export async function schedule(interaction: ChatInputCommandInteraction, venue: Venue): Promise<string> {
@@ -59,15 +57,27 @@ export function zoneChoices(typed: string): APIApplicationCommandOptionChoice<st
     .map((zone) => ({ name: zone, value: zone }));
 }
 
-/** The days of "Mon Thu", "weekdays" or "Tuesday, friday". @throws Fault `input-wrong` */
+/** The days of "Mon Thu", "weekdays" or "Tuesday, friday", in the member's language or in English. @throws Fault `input-wrong` */
 export function daysFrom(typed: string, words: Words): readonly number[] {
-  const plain = typed.trim().toLowerCase();
-  const set = SETS[plain];
-  if (set) return set;
-  const named = plain.split(/[\s,;/+&]+/).filter((word) => word !== '' && word !== 'and');
-  const days = named.map((word) => DAYS.findIndex((day) => /^[a-z]{2,}$/.test(word) && word.startsWith(day)));
-  if (days.length === 0 || days.includes(-1)) throw new Fault('input-wrong', words.reading.schedule.wrongDays);
-  return [...new Set(days)].sort((a, b) => a - b);
+  const days = daysIn(typed, words) ?? daysIn(typed, WORDS.en);
+  if (!days) throw new Fault('input-wrong', words.reading.schedule.wrongDays);
+  return days;
+}
+
+function daysIn(typed: string, { locale, reading }: Words): readonly number[] | undefined {
+  const { everyDay, weekdays, weekends, and } = reading.schedule;
+  const plain = fold(typed);
+  const isOneOf = (names: readonly string[]) => names.some((name) => fold(name) === plain);
+  if (isOneOf(everyDay)) return [0, 1, 2, 3, 4, 5, 6];
+  if (isOneOf(weekdays)) return [1, 2, 3, 4, 5];
+  if (isOneOf(weekends)) return [0, 6];
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 7 }, (_, day) => fold(name.format(SUNDAY + day * DAY)));
+  const named = plain.split(/[\s,;/+&.]+/).filter((word) => word !== '' && word !== and);
+  const days = named.map((word) =>
+    word.length < FEWEST_LETTERS ? -1 : names.findIndex((day) => day.startsWith(word)),
+  );
+  return days.length === 0 || days.includes(-1) ? undefined : [...new Set(days)].sort((a, b) => a - b);
 }
 
 function asked(interaction: ChatInputCommandInteraction, words: Words) {

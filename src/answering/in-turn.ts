@@ -65,7 +65,7 @@ export function inTurn(
 }
 
 function crowded(wait: number): Fault {
-  return new Fault('busy', 'Too many are asking just now, and yours would have to wait too long.', {
+  return new Fault('too-many-asking', 'Too many are asking just now, and yours would have to wait too long.', {
     until: new Date(Date.now() + wait),
   });
 }

@@ -35,6 +35,7 @@ function checked(text: string): string {
     throw new Fault(
       'question-too-long',
       `A question can have ${LONGEST_QUESTION} characters; this one has ${trimmed.length}. Shorten it.`,
+      { most: LONGEST_QUESTION, length: trimmed.length },
     );
   return trimmed;
 }

@@ -4,7 +4,16 @@ export { type Command, customId, type MenuCommand, type Press, type SlashCommand
 export type { Desk } from './desk.ts';
 export { type Dispatch, dispatchTo } from './dispatch.ts';
 export { type Excerpt, excerpt, type Passed, pass, passStored } from './gate.ts';
-export { type Words, wordsFor, wordsForAll, wordsIn } from './locale/index.ts';
+export {
+  type BareOption,
+  messageMenu,
+  slash,
+  WORDS,
+  type Words,
+  wordsFor,
+  wordsForAll,
+  wordsIn,
+} from './locale/index.ts';
 export type { Observe, Observed } from './observed.ts';
 export { type Progress, progressOf } from './progress.ts';
 export * from './rendering/index.ts';

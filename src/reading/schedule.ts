@@ -61,8 +61,9 @@ export function knownZone(name: string): string {
     return new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions().timeZone;
   } catch {
     throw new Fault(
-      'input-wrong',
+      'zone-unknown',
       `There is no time zone “${name.slice(0, 60)}”. Time zones are named as in Europe/Berlin or America/New_York.`,
+      { name: name.slice(0, 60) },
     );
   }
 }

@@ -77,7 +77,7 @@ export async function requireRoom(db: Database, server: string, hash: string, mo
     .execute();
   if (rows.length < most || rows.some((row) => row.hash === hash)) return;
   throw new Fault(
-    'input-wrong',
+    'shelf-full',
     `This server’s shelf is full: it holds ${most} articles of its own. Remove one first, or ask whoever runs Pullquote for more room.`,
     { most },
   );

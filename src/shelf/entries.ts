@@ -50,7 +50,10 @@ export function entriesIn(db: Database): Entries {
       );
       const remedy =
         similar.length > 0 ? `Nearest: ${similar.join(', ')}.` : 'See the list of articles for what there is.';
-      throw new Fault('article-unknown', `No article is called “${slug}” here. ${remedy}`, { slug });
+      throw new Fault('article-unknown', `No article is called “${slug}” here. ${remedy}`, {
+        slug,
+        ...(similar.length > 0 ? { nearest: similar.join(', ') } : {}),
+      });
     },
     forget: () => remembered.clear(),
   };

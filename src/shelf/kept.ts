@@ -36,7 +36,7 @@ export type KeptQuote = Readonly<{
 
 /** Members' notebooks. Texts of which something is kept stay stored, on whatever shelf they stand or stood. */
 export type Notebooks = Readonly<{
-  /** @returns whether it was kept before. @throws Fault `input-wrong` where the notebook is full */
+  /** @returns whether it was kept before. @throws Fault `notebook-full` */
   keep(kept: NewKept): Promise<Readonly<{ id: string; known: boolean }>>;
   /** The newest first. */
   list(owner: Owner): Promise<readonly KeptQuote[]>;
@@ -72,8 +72,9 @@ export function notebooksIn(db: Database, now: () => Date): Notebooks {
         .executeTakeFirstOrThrow();
       if (count >= MOST_KEPT)
         throw new Fault(
-          'input-wrong',
+          'notebook-full',
           `Your notebook is full: it holds ${MOST_KEPT} quotations. Export it with /kept export, then delete some.`,
+          { most: MOST_KEPT },
         );
       const said = { voice: quote.voice, speaker: quote.speaker?.name ?? null, role: quote.speaker?.role ?? null };
       const about = { slug, title, citation, tag: null, note: null, kept_at: now().toISOString() };

@@ -91,7 +91,7 @@ export function sittingsIn(db: Database, most = Number.POSITIVE_INFINITY): Sitti
         .executeTakeFirstOrThrow();
       if (Number(underWay) >= most)
         throw new Fault(
-          'input-wrong',
+          'sittings-full',
           `${most} guided readings are under way on this server, and there may be no more at once. End one first with /read end.`,
           { most },
         );

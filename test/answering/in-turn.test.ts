@@ -42,7 +42,7 @@ describe('work in turn', () => {
     await settled();
     const fits = turn(work);
     const refused = turn(work);
-    await expect(refused).rejects.toMatchObject({ code: 'busy', context: { until: expect.any(Date) } });
+    await expect(refused).rejects.toMatchObject({ code: 'too-many-asking', context: { until: expect.any(Date) } });
     for (let done = 2; done < 5; done++) {
       await settled();
       time += 400;

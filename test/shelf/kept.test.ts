@@ -81,7 +81,7 @@ describe('a member’s notebook', () => {
       await shelf.notebooks.keep({ ...kept(0), quote: { ...kept(0).quote, span: { start: 0, end: i + 1 } } });
     await expect(shelf.notebooks.keep({ ...kept(0), quote: { ...kept(0).quote, paragraph: 2 } })).rejects.toMatchObject(
       {
-        code: 'input-wrong',
+        code: 'notebook-full',
       },
     );
     expect(await shelf.notebooks.clear(ada)).toBe(MOST_KEPT);

@@ -13,7 +13,7 @@ describe('a server that has as much as it may', () => {
     const first = await add('1001', 'One.');
     await add('1001', 'Two.');
     const worked = embedder.asked.length;
-    await expect(add('1001', 'Three.')).rejects.toMatchObject({ code: 'input-wrong', message: /holds 2 articles/ });
+    await expect(add('1001', 'Three.')).rejects.toMatchObject({ code: 'shelf-full', message: /holds 2 articles/ });
     expect(embedder.asked.length).toBe(worked);
     // The same text again is no further article; another server, and everyone's shelf, have their own count.
     expect(await add('1001', 'Two.')).toMatchObject({ known: true });
@@ -48,7 +48,7 @@ describe('a server that has as much as it may', () => {
     const open = (channel: string) => shelf.sittings.open({ server: '1001', channel, article: slug, plan, state });
     const first = (await open('a'))!;
     await open('b');
-    await expect(open('c')).rejects.toMatchObject({ code: 'input-wrong', message: /2 guided readings/ });
+    await expect(open('c')).rejects.toMatchObject({ code: 'sittings-full', message: /2 guided readings/ });
     await shelf.sittings.change(first, { state: { ...state, status: 'ended' } });
     expect(await open('c')).toBeDefined();
   });

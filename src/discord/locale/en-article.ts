@@ -7,29 +7,6 @@ const counted = (count: number, one: string, many: string) =>
 
 /** The words of `/article`. What is put into them is escaped by the caller. */
 export const shelf = {
-  command: {
-    article: 'Which article',
-    own: 'Which of this server’s own articles',
-    description: 'The articles of this server: list them, add, correct and remove some',
-    add: 'For moderators: put an article on the shelf; without a file or an address a form takes its text',
-    file: 'Text, Markdown, HTML or PDF',
-    address: 'Address of a web page or a PDF',
-    replace: 'The article that this is a corrected version of',
-    list: 'What there is to read',
-    info: 'What is known of an article: its voices, what was left out or mended, who added it',
-    use: 'For moderators: the article that is meant in this channel where none is named',
-    useArticle: 'Which article; without it the channel has none of its own any more',
-    edit: 'For moderators: an article’s title, author, date, publication and address',
-    remove: 'For moderators: take an article off the shelf; it can be brought back for a day',
-    restore: 'For moderators: bring back an article that was removed or hidden',
-    restoreArticle: 'Which one',
-    correct: 'For moderators: say whose voice a sentence is',
-    sentence: 'Its words, or its number such as 3.2',
-    voice: 'Whose voice it is',
-    reason: 'Why, for those who read it',
-    export: 'For moderators: an article as Markdown, with its labels and corrections',
-  },
-
   trouble: {
     moderators:
       'Only moderators (*Manage Messages*) may change the shelf. `/article list` and `/article info` are for everyone.',

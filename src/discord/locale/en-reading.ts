@@ -1,11 +1,8 @@
 import type { QuestionPattern, Refusal } from '../../reading/index.ts';
-import { readingCommand } from './en-reading-command.ts';
 import { packet } from './en-reading-packet.ts';
 
 /** The words of reading an article together. */
 export const reading = {
-  command: readingCommand,
-
   refusal: {
     ended: 'This sitting has ended. /read start begins another.',
     paused: 'This sitting is paused. Its host goes on with /read resume.',
@@ -198,6 +195,11 @@ export const reading = {
 
   schedule: {
     days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    /** What may be typed instead of naming every one of these days, and the word that joins two days. */
+    everyDay: ['daily', 'every day'],
+    weekdays: ['weekdays'],
+    weekends: ['weekends'],
+    and: 'and',
     noZone: 'Say in which time zone, as in Europe/Berlin; or set yours once with /settings mine.',
     wrongDays: 'Name the days as in “Mon Thu”, “weekdays” or “daily”.',
     set: (days: string, time: string, zone: string, next: string) =>

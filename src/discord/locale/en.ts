@@ -1,10 +1,11 @@
 import type { Voice } from '../../article/index.ts';
 import { CUE_LABELS, type Stance } from '../../voices/index.ts';
+import { datesIn } from './counted.ts';
 import { shelf } from './en-article.ts';
 import { checking } from './en-checking.ts';
+import { commands } from './en-commands.ts';
 import { reading } from './en-reading.ts';
-
-const calendar = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { voice } from './en-terms.ts';
 
 /**
  * The interface's words in English. Every other language is a file beside this one whose value has the type `Words`, so
@@ -15,31 +16,12 @@ export const en = {
   locale: 'en-GB',
 
   /** An ISO calendar date, `2024-02-12`, as people write it; what is no date stays as it is. */
-  date: (iso: string) => {
-    const day = new Date(`${iso}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) ? iso : calendar.format(day);
-  },
+  date: datesIn('en-GB'),
 
-  /** What Discord shows beside commands and options: at most 100 characters each. */
-  command: {
-    article: 'Which article; all of the shelf without it',
-    speaker: 'Whose words; everyone who is quoted without it',
-    ask: {
-      description: 'Ask about an article: the answer is made of its own words',
-      question: 'What you want to know',
-      voice: 'Only reported fact, what sources say, or editorial argument',
-    },
-    who: {
-      description: 'Who is quoted in an article, and what each of them says',
-      article: 'Which article; the newest on the shelf without it',
-    },
-  },
+  /** What Discord shows of commands and options. */
+  commands,
 
-  voice: {
-    reported: 'Reported fact',
-    attributed: 'What sources say',
-    argued: 'Editorial argument',
-  } satisfies Record<Voice, string> as Record<Voice, string>,
+  voice,
 
   voiceNote: {
     reported: 'The article states it as fact. *Reported* means checkable, not true.',
@@ -96,6 +78,7 @@ export const en = {
     corrected: (from: string, when: string) => `Corrected by a moderator ${when}; Pullquote had *${from}*.`,
     correctionWhy: (why: string) => `Their reason: ${why}`,
     none: 'No word in the sentence speaks for or against it.',
+    evidence: (kind: string, found: string) => `${kind}: ${found}`,
     whole: 'the sentence as a whole',
     more: (count: number) => `and ${count} more`,
     toward: (cue: string, voice: string) => `${cue} (toward *${voice}*)`,
