@@ -1,3 +1,4 @@
+import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters';
 import { create, insert, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { type ArticleIndex, DIMENSION, descending, dot, rank } from '../../src/retrieval/index.ts';
@@ -21,10 +22,10 @@ const ALL = 1_000;
 
 export const PEERS: readonly Peer[] = [
   {
-    // What tutorials build: chunks of the whole text in a vector store in memory, scanned by cosine.
-    name: `vector store, ${CHUNK}/${OVERLAP} chunks`,
+    // What LangChain's tutorials build: its recursive splitter's chunks in a store in memory, which is a scan by cosine.
+    name: `LangChain’s tutorial, ${CHUNK}/${OVERLAP} chunks`,
     async build({ paragraphs, embed }) {
-      const chunks = chunksOf(paragraphs);
+      const chunks = await chunksOf(paragraphs);
       const vectors = await embed(chunks.map(({ text }) => text));
       return async (_, vector) =>
         unique(descending(Float64Array.from(vectors, (each) => dot(each, vector))).map((i) => chunks[i]!.paragraph));
@@ -88,18 +89,23 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Chunks over paragraph borders; a chunk stands for the paragraph that it shares most of its text with. */
-function chunksOf(paragraphs: readonly string[]): readonly Readonly<{ text: string; paragraph: number }>[] {
-  const text = paragraphs.join('\n\n');
+/** Chunks go over paragraphs' borders; a chunk stands for the paragraph that it shares most of its text with. */
+async function chunksOf(
+  paragraphs: readonly string[],
+): Promise<readonly Readonly<{ text: string; paragraph: number }>[]> {
+  const whole = paragraphs.join('\n\n');
   const owner = paragraphs.flatMap((each, i) => Array<number>(each.length + 2).fill(i));
-  const chunks: { text: string; paragraph: number }[] = [];
-  for (let start = 0; start < text.length; start += CHUNK - OVERLAP) {
+  const splitter = new RecursiveCharacterTextSplitter({ chunkSize: CHUNK, chunkOverlap: OVERLAP });
+  let from = 0;
+  return (await splitter.splitText(whole)).map((text) => {
+    // Chunks are cut from the text in order, with nothing but white space trimmed.
+    const start = whole.indexOf(text, from);
+    from = start + 1;
     const counts = new Map<number, number>();
-    for (const each of owner.slice(start, start + CHUNK)) counts.set(each, (counts.get(each) ?? 0) + 1);
+    for (const each of owner.slice(start, start + text.length)) counts.set(each, (counts.get(each) ?? 0) + 1);
     const [paragraph] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
-    chunks.push({ text: text.slice(start, start + CHUNK), paragraph });
-  }
-  return chunks;
+    return { text, paragraph };
+  });
 }
 
 function unique(places: readonly number[]): readonly number[] {
