@@ -9,6 +9,8 @@ import { assemble, type Parts } from '../../src/main.ts';
 
 export type Pullquote = Readonly<{
   playground: Playground;
+  /** Where the bot keeps what must outlive it. */
+  dataFolder: string;
   /** The parts of the running bot; others after a restart. */
   readonly parts: Parts;
   /** Its connection; another after a restart. */
@@ -35,6 +37,7 @@ export async function startPullquote(
 ): Promise<Pullquote> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-'));
   const corpusFolder = path.join(folder, 'corpus');
+  const dataFolder = path.join(folder, 'data');
   mkdirSync(corpusFolder);
   for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(corpusFolder, name), text);
   const playground = await startPlayground({ port: 0, log: { info: () => {}, error: () => {} } });
@@ -43,7 +46,7 @@ export async function startPullquote(
   let discord: RunningDiscord;
   const start = async () => {
     parts = await assemble({
-      dataFolder: path.join(folder, 'data'),
+      dataFolder,
       corpusFolder,
       caution: 0,
       samples,
@@ -71,6 +74,7 @@ export async function startPullquote(
   await start();
   return {
     playground,
+    dataFolder,
     get parts() {
       return parts;
     },

@@ -1,55 +1,20 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fetchArticle } from '../../src/importing/fetch.ts';
 import { openImporting } from '../../src/importing/index.ts';
 import { isPublicAddress } from '../../src/importing/public.ts';
+import { type Answer, openInternet, PUBLIC, redirectTo } from './internet.ts';
 import { pageOf } from './make-html.ts';
 import { SAMPLES } from './samples.ts';
 
-/** A public address that stands for the test's own server. */
-const PUBLIC = '93.184.216.34';
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  'ledger.example': [PUBLIC],
-  'inside.example': ['10.1.2.3'],
-  'both.example': [PUBLIC, '192.168.1.1'],
-  'six.example': ['::1'],
-};
-
-type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void;
-
-/** A server of this machine in the place of the internet: every public address leads to it, and every name is looked up once. */
 async function internet(answer: Answer) {
-  const asked: http.IncomingMessage[] = [];
-  const lookedUp: string[] = [];
-  const server = http.createServer((request, response) => {
-    asked.push(request);
-    answer(request, response);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  const network = {
-    resolve: async (host: string) => {
-      lookedUp.push(host);
-      return NAMES[host] ?? [];
-    },
-    reach: (address: string) => (address === PUBLIC ? '127.0.0.1' : address),
-  };
-  const at = (path: string, host = 'ledger.example') => `http://${host}:${port}${path}`;
-  return { network, at, asked, lookedUp, port };
+  const opened = await openInternet(answer);
+  onTestFinished(opened.close);
+  return opened;
 }
 
 const page: Answer = (_, response) =>
   response.writeHead(200, { 'content-type': 'text/html; charset=ISO-8859-2' }).end('<p>words</p>');
-const redirectTo =
-  (location: string): Answer =>
-  (_, response) =>
-    response.writeHead(302, { location }).end();
 
 describe('fetching an article', () => {
   it('gives its bytes, a name with the ending of its type, and the address that it came from', async () => {
@@ -108,6 +73,17 @@ describe('fetching an article', () => {
     });
     expect(there.asked).toHaveLength(1);
     expect(given.asked).toHaveLength(0);
+  });
+
+  it('goes to the address that was looked at, whatever the name gives a moment later', async () => {
+    const { network, at, lookedUp, reached } = await internet(page);
+    await fetchArticle(at('/', 'turning.example'), { network });
+    expect({ lookedUp, reached }).toEqual({ lookedUp: ['turning.example'], reached: [PUBLIC] });
+    // The second time it is this machine, and is refused.
+    await expect(fetchArticle(at('/', 'turning.example'), { network })).rejects.toMatchObject({
+      code: 'address-refused',
+    });
+    expect(reached).toEqual([PUBLIC]);
   });
 
   it('gives up on redirects without end, after five', async () => {

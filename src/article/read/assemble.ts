@@ -8,6 +8,7 @@ import { plainText, printedText } from './inline.ts';
 import { languageOf } from './language.ts';
 import { takeOpening } from './opening.ts';
 import { joinPageBreaks } from './page-break.ts';
+import { startsLikeTitle } from './title.ts';
 
 /**
  * What all formats share: a draft's blocks become plain text, give up title and byline, lose boilerplate, are joined
@@ -23,6 +24,11 @@ export function assemble(draft: Draft, origin: Origin): Reading {
   const { paragraphs, healed, dropped: unused } = number(draft.headings === 'marked' ? joined : markHeadings(joined));
   if (paragraphs.length === 0)
     throw new Fault('article-empty', `${origin.name} has no paragraphs in it. Give a file with the article’s text.`, {
+      name: origin.name,
+    });
+  const [only] = paragraphs;
+  if (blocks.length === 1 && only && startsLikeTitle(only.text, stem) && !about.title)
+    throw new Fault('article-empty', `${origin.name} has a title and no text below it. Give the whole article.`, {
       name: origin.name,
     });
   const title = about.title ?? titleFrom(stem);
