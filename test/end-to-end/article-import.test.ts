@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/article/index.ts';
@@ -8,6 +10,7 @@ import { pageOf } from '../importing/make-html.ts';
 import { encryptedPdf, pdfOf, pdfWithoutText } from '../importing/make-pdf.ts';
 import { SAMPLES } from '../importing/samples.ts';
 import { FERRY } from './ferry.ts';
+import { finished } from './long-work.ts';
 import { join, type Member, type Reply } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
@@ -36,9 +39,7 @@ afterAll(async () => {
 });
 
 async function add(options: Readonly<Record<string, string>>): Promise<Reply> {
-  const reply = await mira.slash('article add', options);
-  await reply.becomes((text) => !text.startsWith('⏳'));
-  return reply;
+  return finished(await mira.slash('article add', options));
 }
 
 const addFile = async (name: string, bytes: Uint8Array | string) => add({ file: await mira.upload(name, bytes) });
@@ -100,6 +101,27 @@ describe('one article in every format', () => {
     expect(preview.text()).toContain('The quay of Åland');
     expect(preview.text()).toContain('Jörg Weiß');
     await preview.press('Cancel');
+  });
+});
+
+/** The article that the project is tried on; it lies beside the project, where it is given, and is not part of it. */
+const GIVEN = path.resolve(import.meta.dirname, '../../../shared/article');
+const given = existsSync(GIVEN) ? readdirSync(GIVEN).find((name) => name.endsWith('.txt')) : undefined;
+
+describe.skipIf(given === undefined)('an article that has a guide', () => {
+  it('finds it when it is added, and is asked about and read together', async () => {
+    const preview = await addFile(given!, readFileSync(path.join(GIVEN, given!)));
+    expect(preview.text()).toContain('Alex Lantier');
+    await preview.press('Add');
+    expect(preview.text()).toMatch(/A reading guide belongs to it: \d+ stops\./);
+    const info = await preview.press('Details');
+    expect(info.text()).toMatch(/Reading guide attached: \d+ stops\./);
+    await preview.press('Use it in this channel');
+    const answer = await mira.slash('ask', { question: 'Who spoke with the Russian defence minister?' });
+    expect(answer.containers().length).toBeGreaterThan(0);
+    const started = await mira.slash('read start', { place: 'thread' });
+    expect(started.text()).not.toContain('Something went wrong');
+    expect(started.text()).toContain('https://');
   });
 });
 

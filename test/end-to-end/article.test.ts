@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from './ferry.ts';
+import { finished } from './long-work.ts';
 import { join, type Member, type Reply } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
@@ -39,15 +40,9 @@ const CORRECTED = MILL.replace('It employs 64 people.', 'It employs 46 people.')
 const SLUG = 'the-mill-on-brack-lane';
 const TRUST = /The trust is lying[^.]*\./.exec(MILL)![0];
 
-/** Waits until the work is done: what is shown meanwhile begins with an hourglass. */
-async function done(reply: Reply): Promise<Reply> {
-  await reply.becomes((text) => !text.startsWith('⏳'));
-  return reply;
-}
-
 async function addFile(member: Member, name: string, bytes: Uint8Array | string, replace?: string): Promise<Reply> {
   const file = await member.upload(name, bytes);
-  return done(await member.slash('article add', { file, ...(replace ? { replace } : {}) }));
+  return finished(await member.slash('article add', { file, ...(replace ? { replace } : {}) }));
 }
 
 async function fileOf(reply: Reply, name: string): Promise<string> {
@@ -113,7 +108,7 @@ describe('adding an article', () => {
 
   it('takes a pasted text in several pieces', async () => {
     const form = await mira.slashForModal('article add');
-    const preview = await done(
+    const preview = await finished(
       await form.submit({
         Title: 'The long quay',
         Text: 'The quay was built in 1912, the harbour office says. It is 400 metres long.',
