@@ -183,7 +183,10 @@ describe('what cannot be an article', () => {
   });
 
   it('has done the bot no harm', async () => {
-    const answer = await mira.slash('ask', { question: 'How many passengers did the ferry carry?' });
+    const answer = await mira.slash('ask', {
+      question: 'How many passengers did the ferry carry?',
+      article: 'the-night-ferry-returns',
+    });
     expect(answer.text()).toContain('41,000');
   });
 });
