@@ -14,9 +14,9 @@ export function readOf({ reading, annotation }: Draft): Read {
 const ROOM = { title: 240, citation: 240, source: 240, excerpt: 90, quote: 280 } as const;
 /** Lines that were left out, and places that were mended, that are shown; the rest is counted. */
 const SHOWN = 3;
-/** Squares of the bar. */
-const SQUARES = 20;
-const SQUARE: Readonly<Record<Voice, string>> = { reported: '🟩', attributed: '🟦', argued: '🟧' };
+/** Blocks of the bar, which differ in what fills them: colours do not reach everyone, nor do emoji every screen. */
+const BLOCKS = 20;
+const BLOCK: Readonly<Record<Voice, string>> = { reported: '█', attributed: '▒', argued: '░' };
 
 export function titleLine({ title }: Article): string {
   return `**${escapeLine(title, ROOM.title)}**`;
@@ -37,10 +37,10 @@ export function aboutLines(article: Article, words: Words): readonly string[] {
 export function shareLines({ article, annotation }: Read, words: Words): readonly string[] {
   if (!annotation.english) return [`-# ${words.answer.notEnglish}`];
   const { percent } = sharesOf(article, annotation);
-  const squares = squaresOf(percent);
+  const blocks = blocksOf(percent);
   return [
-    VOICES.map((voice) => SQUARE[voice].repeat(squares[voice])).join(''),
-    VOICES.map((voice) => `${SQUARE[voice]} ${words.shelf.share(percent[voice], words.voice[voice])}`).join(' · '),
+    `\`${VOICES.map((voice) => BLOCK[voice].repeat(blocks[voice])).join('')}\``,
+    VOICES.map((voice) => `${BLOCK[voice]} ${words.shelf.share(percent[voice], words.voice[voice])}`).join(' · '),
   ];
 }
 
@@ -88,13 +88,13 @@ function languageName(code: string, words: Words): string {
   }
 }
 
-/** As many squares as there are in the bar; a voice that is there has one at least. */
-function squaresOf(percent: Readonly<Record<Voice, number>>): Readonly<Record<Voice, number>> {
-  const squares = { reported: 0, attributed: 0, argued: 0 };
+/** As many blocks as there are in the bar; a voice that is there has one at least. */
+function blocksOf(percent: Readonly<Record<Voice, number>>): Readonly<Record<Voice, number>> {
+  const blocks = { reported: 0, attributed: 0, argued: 0 };
   for (const voice of VOICES)
-    if (percent[voice] > 0) squares[voice] = Math.max(1, Math.round((percent[voice] / 100) * SQUARES));
-  const sum = VOICES.reduce((all, voice) => all + squares[voice], 0);
-  const largest = [...VOICES].sort((a, b) => squares[b] - squares[a])[0]!;
-  if (sum > 0) squares[largest] += SQUARES - sum;
-  return squares;
+    if (percent[voice] > 0) blocks[voice] = Math.max(1, Math.round((percent[voice] / 100) * BLOCKS));
+  const sum = VOICES.reduce((all, voice) => all + blocks[voice], 0);
+  const largest = [...VOICES].sort((a, b) => blocks[b] - blocks[a])[0]!;
+  if (sum > 0) blocks[largest] += BLOCKS - sum;
+  return blocks;
 }

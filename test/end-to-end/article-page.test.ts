@@ -38,7 +38,6 @@ describe.skipIf(noBrowser)(`The shelf on the page${noBrowser ? `: skipped, ${noB
     await page.getByRole('option', { name: '/article add' }).click();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByLabel('Title').waitFor();
-    await picture(page, 'paste');
     await page.keyboard.press('Escape');
   });
 
@@ -61,6 +60,5 @@ describe.skipIf(noBrowser)(`The shelf on the page${noBrowser ? `: skipped, ${noB
     await last().getByText('On the shelf').waitFor();
     await mira.slash('article info', { article: SAMPLES[0]!.slug });
     await last().getByText('Reading guide attached').waitFor();
-    await picture(page, 'shelf');
   });
 });

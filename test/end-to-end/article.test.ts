@@ -61,8 +61,8 @@ describe('adding an article', () => {
     expect(text).toContain('**The mill on Brack Lane**');
     expect(text).toMatch(/Ines Moreau · 12 March 2025/);
     expect(text).toMatch(/3 paragraphs · \d\d words · English/);
-    expect(text).toMatch(/🟩.*🟦.*🟧/s);
-    expect(text).toMatch(/Reported fact \d+ % · 🟦 What sources say \d+ % · 🟧 Editorial argument \d+ %/);
+    expect(text).toMatch(/`█+▒+░+`/);
+    expect(text).toMatch(/█ Reported fact \d+ % · ▒ What sources say \d+ % · ░ Editorial argument \d+ %/);
     expect(text).toMatch(/Left out.*3 lines/);
     expect(text).toContain('contact line: “Contact');
     expect(text).toContain('> A mill without a buyer is a mill without an advertisement.');
