@@ -34,13 +34,19 @@ export function textsIn(db: Database): Texts {
         .values({ hash, stored_at: now.toISOString() })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      for (const { number, text, heading = null } of article.paragraphs) {
-        await db
-          .insertInto('paragraph')
-          .values({ hash, number, heading, text, sha256: createHash('sha256').update(text).digest('hex') })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-      }
+      await db
+        .insertInto('paragraph')
+        .values(
+          article.paragraphs.map(({ number, text, heading = null }) => ({
+            hash,
+            number,
+            heading,
+            text,
+            sha256: createHash('sha256').update(text).digest('hex'),
+          })),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     },
     async paragraphs(hash) {
       const rows = await db

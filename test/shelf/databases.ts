@@ -37,9 +37,14 @@ export function withDatabase(name: string): string {
   return address.href;
 }
 
-/** One statement outside of the program's own connections. */
-export async function asAdmin(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ADMIN });
+/** One statement to the server, outside of the program's own connections. */
+export function asAdmin(sql: string): Promise<void> {
+  return run(ADMIN ?? '', sql);
+}
+
+/** One statement to the database at an address. */
+export async function run(address: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
     await client.query(sql);

@@ -119,6 +119,24 @@ describe('two processes', () => {
     },
   );
 
+  it.skipIf(!onPostgres)('whose members import at once get through, every one of them', async () => {
+    const folder = temporaryFolder();
+    const shelves = [(await shelfIn(folder)).shelf, (await shelfIn(folder)).shelf];
+    const servers = Array.from({ length: 30 }, (_, i) => `${1000 + i}`);
+    const added = await Promise.all(
+      servers.map(async (server, i) => {
+        const shelf = shelves[i % 2]!;
+        const reading = ferryReading(`Server ${server} had its own word on that.`);
+        const draft = await shelf.drafts.make({ server, owner: 'mira', reading });
+        return shelf.drafts.accept(server, draft.id, { by: 'mira' });
+      }),
+    );
+    expect(added.every(({ known }) => !known)).toBe(true);
+    expect(await Promise.all(servers.map((server) => shelves[0]!.summaries(server)))).toEqual(
+      servers.map(() => [expect.objectContaining({ slug: 'the-night-ferry-returns' })]),
+    );
+  });
+
   it('that open an empty folder at once make its tables once', async () => {
     const folder = temporaryFolder();
     const opened = await Promise.all([1, 2, 3].map(() => shelfIn(folder)));

@@ -3,9 +3,9 @@ import { access, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { PostgresAdapter, sql } from 'kysely';
+import { sql } from 'kysely';
 import { Fault } from '../../fault.ts';
-import type { Database } from '../database.ts';
+import { type Database, isPostgres } from '../database.ts';
 import { migrations } from '../migrations/index.ts';
 import { FORMAT, type Head, line, lineOfRow, Tally } from './format.ts';
 import { type AnyTables, pagesOf, TABLES } from './tables.ts';
@@ -65,8 +65,7 @@ async function* textOf(db: AnyTables, head: Head, tally: Tally): AsyncGenerator<
 
 /** All reading in `work` sees the database as it was at the first of it. Others write on meanwhile. */
 function atOneMoment<Result>(db: Database, work: (snapshot: AnyTables) => Promise<Result>): Promise<Result> {
-  const begin =
-    db.getExecutor().adapter instanceof PostgresAdapter ? 'begin isolation level repeatable read read only' : 'begin';
+  const begin = isPostgres(db) ? 'begin isolation level repeatable read read only' : 'begin';
   return db.connection().execute(async (connection) => {
     await sql.raw(begin).execute(connection);
     try {
