@@ -79,7 +79,7 @@ export const article = {
     },
     async [ID.pick](interaction, _state, desk) {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const slug = interaction.isStringSelectMenu() ? interaction.values[0]! : '';
+      const slug = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
       await interaction.editReply(await infoPage(desk, serverOf(interaction), slug, wordsFor(interaction)));
     },
     async [ID.use](interaction, [slug = ''], desk) {

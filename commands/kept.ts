@@ -13,9 +13,11 @@ import {
   type Desk,
   type Message,
   message,
+  oneLine,
   type SlashCommand,
   slash,
   text,
+  visibleLines,
   Worded,
   wordsFor,
 } from '../src/discord/index.ts';
@@ -111,7 +113,7 @@ export const kept = {
     },
     async [KEPT_DELETE_ID](interaction, [to, ...tag], desk) {
       await interaction.deferUpdate();
-      const id = interaction.isStringSelectMenu() ? interaction.values[0]! : '';
+      const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
       await desk.shelf.notebooks.remove(ownerOf(interaction), id);
       await interaction.editReply(await page(interaction, desk, Number(to), tag.join(':')));
     },
@@ -121,8 +123,8 @@ export const kept = {
     async [WRITE_ID](interaction, [id = '', to, ...tag], desk) {
       await interaction.deferUpdate();
       const written = {
-        tag: interaction.fields.getTextInputValue('tag').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TAG),
-        note: interaction.fields.getTextInputValue('note').trim().slice(0, LONGEST_NOTE),
+        tag: oneLine(interaction.fields.getTextInputValue('tag'), LONGEST_TAG),
+        note: visibleLines(interaction.fields.getTextInputValue('note')).trim().slice(0, LONGEST_NOTE),
       };
       const found = await desk.shelf.notebooks.write(ownerOf(interaction), id, written);
       if (!found) throw new Fault('input-wrong', wordsFor(interaction).kept.gone);

@@ -3,7 +3,7 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const TREES = ['src', 'commands', 'playground', 'eval', 'bench'];
+const TREES = ['src', 'commands', 'playground', 'eval', 'bench', 'stress'];
 const root = path.resolve(import.meta.dirname, '..');
 
 for (const tree of TREES.filter((name) => existsSync(path.join(root, name)))) {

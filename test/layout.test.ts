@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some folders may name. */
 const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   '@langchain/core': ['src/retrieval', 'src/answering', 'test'],
-  'discord.js': ['src/discord', 'commands', 'playground', 'test'],
+  'discord.js': ['src/discord', 'commands', 'playground', 'stress', 'test'],
   'hnswlib-node': ['src/retrieval'],
   'better-sqlite3': ['src/shelf'],
   pg: ['src/shelf', 'test'],
@@ -110,7 +110,7 @@ describe('the source tree', () => {
 });
 
 function sourceFiles(): readonly string[] {
-  return ['src', 'commands', 'playground', 'test']
+  return ['src', 'commands', 'playground', 'stress', 'test']
     .filter((tree) => existsSync(path.join(root, tree)))
     .flatMap((tree) =>
       readdirSync(path.join(root, tree), { recursive: true, withFileTypes: true })

@@ -102,6 +102,7 @@ export function memberApp(desk: MemberDesk): Hono<{ Variables: { member: Member 
 
   app.onError((error, c) => {
     if (error instanceof z.ZodError) return c.json({ problems: [{ message: z.prettifyError(error) }] }, 400);
+    if (error instanceof SyntaxError) return c.json({ problems: [{ message: 'The body is not JSON' }] }, 400);
     if (error instanceof Refusal) return c.json({ problems: [{ message: error.message }] }, 400);
     desk.log.error({ err: error }, 'the playground failed on what a member did');
     return c.json({ problems: [{ message: 'The playground failed; see its log' }] }, 500);

@@ -9,6 +9,7 @@ import type { Observe } from './observed.ts';
 import { syncCommands } from './sync.ts';
 import { asFault, badToken, unreachable } from './trouble.ts';
 import type { Turnstile } from './turnstile.ts';
+import { passOverUnreadable } from './unread.ts';
 
 export type DiscordOptions = Readonly<{
   token: string;
@@ -46,6 +47,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   const client = makeClient(options);
   const dispatch = dispatchTo(commands, desk, options.admit, options.observe);
   const lost = watch(client, log);
+  const expectAll = passOverUnreadable(log);
   client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction));
   try {
     const ready = await connect(client, options.token, lost);
@@ -53,9 +55,15 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     await syncCommands({ rest: ready.rest, application: ready.application.id, commands, notes, claims, log });
     const shards = [...ready.ws.shards.keys()];
     log.info({ bot: ready.user.tag, servers: ready.guilds.cache.size, shards }, 'connected to Discord');
-    return { client: ready, shards: () => shardsOf(ready), lost, stop: () => stop(client, dispatch) };
+    return {
+      client: ready,
+      shards: () => shardsOf(ready),
+      lost,
+      stop: () => stop(client, dispatch).finally(expectAll),
+    };
   } catch (error) {
     await client.destroy();
+    expectAll();
     throw asFault(error);
   }
 }

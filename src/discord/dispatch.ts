@@ -5,7 +5,7 @@ import { type Command, parseCustomId } from './command.ts';
 import type { Desk } from './desk.ts';
 import { faultFor, wordsFor } from './locale/index.ts';
 import { kindOf, type Observe, type Outcome } from './observed.ts';
-import { escapeText } from './rendering/index.ts';
+import { escapeLines } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
 import { settingChannel, settle, settledFor } from './settled.ts';
 import { tell } from './tell.ts';
@@ -151,7 +151,7 @@ async function explain(interaction: Interaction, error: unknown, { log }: Desk):
     if (error.code === 'database') log.error({ err: error.cause, ...what }, 'the database does not answer');
     else log.info({ code: error.code, ...what }, 'a member was told what to do');
     const { until } = error.context;
-    const words = error instanceof Worded ? error.message : escapeText(faultFor(interaction, error));
+    const words = error instanceof Worded ? error.message : escapeLines(faultFor(interaction, error));
     line = until instanceof Date ? `${words} ${wordsFor(interaction).trouble.again(timeOf(until))}` : words;
   } else {
     const reference = newReference();

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../article/index.ts';
 import { Fault } from '../fault.ts';
@@ -44,7 +44,7 @@ const LONGEST_FILE = 200_000;
 export function readGuide(yaml: string, name: string): Guide {
   if (yaml.length > LONGEST_FILE) throw wrong(name, [`it has more than ${LONGEST_FILE} characters`]);
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', logLevel: 'error' });
   if (document.errors.length > 0)
     throw wrong(
       name,
@@ -52,7 +52,7 @@ export function readGuide(yaml: string, name: string): Guide {
     );
   const lineOf = (path: readonly PropertyKey[]) =>
     lines.linePos(nearestNode(document.contents, path)?.range?.[0] ?? 0).line;
-  const parsed = GuideFile.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const parsed = GuideFile.safeParse(valuesOf(document, name));
   if (!parsed.success) {
     throw wrong(
       name,
@@ -144,8 +144,13 @@ function nearestNode(root: Node | null, path: readonly PropertyKey[]): Node | nu
   return nearest;
 }
 
+/** Mistakes that are named at once: brackets that never close make a thousand. */
+const MOST_MISTAKES = 10;
+
 function wrong(name: string, mistakes: readonly string[]): Fault {
-  return new Fault('guide-wrong', `The guide ${name} cannot be used:\n  ${mistakes.join('\n  ')}`, { name });
+  const more = mistakes.length - MOST_MISTAKES;
+  const named = [...mistakes.slice(0, MOST_MISTAKES), ...(more > 0 ? [`and ${more} more`] : [])];
+  return new Fault('guide-wrong', `The guide ${name} cannot be used:\n  ${named.join('\n  ')}`, { name });
 }
 
 /** Titles and names are compared without regard to case, kinds of quotation marks, and spaces. */
@@ -158,4 +163,14 @@ function plain(words: string): string {
     .replaceAll('...', '…')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The file's values. What stands for something elsewhere in it is refused: a few lines of that unfold without end. */
+function valuesOf(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw wrong(name, ['it uses & and *, which a guide cannot: write it out']);
+    throw error;
+  }
 }

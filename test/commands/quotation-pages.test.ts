@@ -9,8 +9,8 @@ import { placeOf } from '../../commands/parts/place.ts';
 import { VOICES } from '../../src/article/index.ts';
 import { MESSAGE_CHARACTERS, MESSAGE_COMPONENTS, wordsIn } from '../../src/discord/index.ts';
 import type { KeptQuote } from '../../src/shelf/index.ts';
+import { hostileText } from '../../stress/fuzz/hostile/bits.ts';
 import { fakeDesk, fakeShelf } from '../discord/fakes.ts';
-import { hostileText } from '../discord/hostile.ts';
 import { allIn, lengthOf, markdownOf } from '../discord/message.ts';
 import { quoteOf, shelve, type Told } from '../discord/shelved.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VOICES } from '../../src/article/index.ts';
 import { MESSAGE_CHARACTERS, MESSAGE_COMPONENTS, renderAnswer, wordsIn } from '../../src/discord/index.ts';
-import { hostileText } from './hostile.ts';
+import { hostileText } from '../../stress/fuzz/hostile/bits.ts';
 import { allIn, containersOf, hasContract, lengthOf, markdownOf, readingOf, violations } from './message.ts';
 import { BRIDGE, quoteOf, shelve, shownOf } from './shelved.ts';
 

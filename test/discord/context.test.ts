@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_CHARACTERS, renderContext, wordsIn } from '../../src/discord/index.ts';
-import { blockquotesIn } from './markdown.ts';
+import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import { allIn, buttonsOf, hasContract, lengthOf, markdownOf, readingOf, violations } from './message.ts';
 import { quoteOf, shelve, shownOf } from './shelved.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeLine, escapeText, oneLine } from '../../src/discord/index.ts';
-import { hostileText } from './hostile.ts';
-import { seenAs } from './markdown.ts';
+import { hostileText } from '../../stress/fuzz/hostile/bits.ts';
+import { seenAs } from '../../stress/fuzz/seen.ts';
 
 describe('escaped text', () => {
   it('shows as the very characters it is made of, whatever they are', () => {

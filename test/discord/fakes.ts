@@ -1,4 +1,3 @@
-import type { Interaction } from 'discord.js';
 import { pino } from 'pino';
 import type { Answering } from '../../src/answering/index.ts';
 import type { Desk } from '../../src/discord/index.ts';
@@ -106,52 +105,4 @@ export function fakeDesk(parts: Partial<Desk> = {}): Desk & Readonly<{ logged: r
   return { shelf: fakeShelf([]), answering, drawing, importing, log, ...parts, logged };
 }
 
-/** What a fake interaction was asked to do, in order. */
-export type Call = Readonly<{ method: string; body?: { flags?: number; components?: unknown } }>;
-
-type Kind = 'isChatInputCommand' | 'isAutocomplete' | 'isMessageComponent' | 'isModalSubmit';
-
-/**
- * An interaction with as much of discord.js as dispatch touches: it keeps the rules of replying once and deferring, and
- * records what is sent. Everything else is tested over the wire.
- */
-export function fakeInteraction(
-  kind: Kind,
-  about: Readonly<Record<string, unknown>> = {},
-): Interaction & Readonly<{ calls: readonly Call[] }> {
-  const calls: Call[] = [];
-  const kinds = [
-    ...['isChatInputCommand', 'isAutocomplete', 'isMessageComponent', 'isModalSubmit', 'isCommand', 'isRepliable'],
-    ...['isMessageContextMenuCommand', 'isUserContextMenuCommand', 'isAnySelectMenu'],
-  ];
-  const interaction: Record<string, unknown> = {
-    id: '900',
-    guildId: '1',
-    guildLocale: 'en-GB',
-    user: { id: '7' },
-    message: { id: '500' },
-    deferred: false,
-    replied: false,
-    ephemeral: null,
-    responded: false,
-    calls,
-    ...Object.fromEntries(kinds.map((name) => [name, () => name === kind])),
-    isCommand: () => kind === 'isChatInputCommand',
-    isRepliable: () => kind !== 'isAutocomplete',
-    ...about,
-  };
-  const does = (method: string, change: Record<string, unknown>) => {
-    interaction[method] ??= async (body?: Call['body']) => {
-      calls.push(body === undefined ? { method } : { method, body });
-      Object.assign(interaction, change, method === 'deferReply' ? { ephemeral: body?.flags === 64 } : {});
-    };
-  };
-  does('reply', { replied: true });
-  does('deferReply', { deferred: true });
-  does('deferUpdate', { deferred: true });
-  does('editReply', { replied: true });
-  does('followUp', { replied: true });
-  does('deleteReply', {});
-  does('respond', { responded: true });
-  return interaction as unknown as Interaction & { calls: readonly Call[] };
-}
+export { type Call, fakeInteraction } from '../../stress/fuzz/interaction.ts';

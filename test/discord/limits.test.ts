@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fairShare, shorten, shownLength } from '../../src/discord/index.ts';
 import { fittingWindow } from '../../src/discord/rendering/limits.ts';
-import { hostileText } from './hostile.ts';
+import { hostileText } from '../../stress/fuzz/hostile/bits.ts';
 import { quoteOf, shelve } from './shelved.ts';
 
 describe('a share of the room', () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { VOICES, type Voice } from '../../src/article/index.ts';
 import { ACCENT, type Message, wordsIn } from '../../src/discord/index.ts';
-import { blockquotesIn, seenAs } from './markdown.ts';
+import { blockquotesIn, seenAs } from '../../stress/fuzz/seen.ts';
 
 type Node = Readonly<{
   type: number;

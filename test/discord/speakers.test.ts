@@ -10,8 +10,8 @@ import {
 } from '../../src/discord/index.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
 import { type Statement, speakersOf } from '../../src/voices/index.ts';
-import { hostileText } from './hostile.ts';
-import { blockquotesIn } from './markdown.ts';
+import { hostileText } from '../../stress/fuzz/hostile/bits.ts';
+import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import { allIn, containersOf, hasContract, lengthOf, markdownOf, readingOf, violations } from './message.ts';
 import { BRIDGE, shelve, type Told } from './shelved.ts';
 

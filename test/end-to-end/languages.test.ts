@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/settings/index.ts';
-import { blockquotesIn } from '../discord/markdown.ts';
+import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import { FERRY, HOSTILE } from './ferry.ts';
 import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';

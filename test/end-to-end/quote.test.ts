@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blockquotesIn } from '../discord/markdown.ts';
+import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import { FERRY, HOSTILE } from './ferry.ts';
 import { join, type Member, NotSent } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blockquotesIn } from '../discord/markdown.ts';
+import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import type { Reply } from './member.ts';
 import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';

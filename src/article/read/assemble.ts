@@ -4,7 +4,7 @@ import type { Dropped, Healed, Paragraph, Reading } from '../types.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import type { About, Block, Draft, Origin } from './draft.ts';
 import { markHeadings } from './headings.ts';
-import { plainText, printedText } from './inline.ts';
+import { plainText, printedText, visible } from './inline.ts';
 import { languageOf } from './language.ts';
 import { takeOpening } from './opening.ts';
 import { joinPageBreaks } from './page-break.ts';
@@ -31,7 +31,7 @@ export function assemble(draft: Draft, origin: Origin): Reading {
     throw new Fault('article-empty', `${origin.name} has a title and no text below it. Give the whole article.`, {
       name: origin.name,
     });
-  const title = about.title ?? titleFrom(stem);
+  const title = visible(about.title ?? '') || titleFrom(stem);
   return {
     article: makeArticle(
       { slug: slugOf(title), title, ...details(about, origin), language: about.language ?? languageOf(paragraphs) },
@@ -45,12 +45,17 @@ export function assemble(draft: Draft, origin: Origin): Reading {
 function details({ byline, date, printedDate, publication, source }: About, origin: Origin) {
   const address = source ?? origin.source;
   return {
-    ...(byline ? { byline } : {}),
+    ...named({ byline }),
     ...(date ? { date } : {}),
-    ...(printedDate ? { printedDate } : {}),
-    ...(publication ? { publication } : {}),
+    ...named({ printedDate, publication }),
     ...(address ? { source: address } : {}),
   };
+}
+
+/** What metadata names, without what hides or turns text; nothing where nothing is left. */
+function named<Name extends string>(values: Readonly<Record<Name, string | undefined>>): { [Each in Name]?: string } {
+  const kept = Object.entries<string | undefined>(values).map(([name, value]) => [name, visible(value ?? '')]);
+  return Object.fromEntries(kept.filter(([, value]) => value !== '')) as { [Each in Name]?: string };
 }
 
 /** Numbers the paragraphs from 1 and gives each the heading above it; a heading with nothing below it is dropped. */

@@ -61,7 +61,7 @@ export function takeFrontMatter(text: string): Readonly<{ about: About; body: st
 function yamlOf(source: string): unknown {
   try {
     // Dates stay as printed, and aliases cannot be used to blow a small file up.
-    return parse(source, { schema: 'core', maxAliasCount: 0 }) ?? {};
+    return parse(source, { schema: 'core', maxAliasCount: 0, logLevel: 'error' }) ?? {};
   } catch (error) {
     throw wrong((error as Error).message.split('\n')[0]!.replace(/:$/, ''));
   }

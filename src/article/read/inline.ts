@@ -67,6 +67,11 @@ export function printedText(block: Block): Block {
   return { ...block, text: spaced(block.text, mended), mended };
 }
 
+/** A title or a name on one line, without what hides or turns text. */
+export function visible(text: string): string {
+  return spaced(text, []);
+}
+
 function apply(text: string, { kind, pattern, by }: Rewrite, mended: Mend[]): string {
   return text.replace(pattern, (match: string, ...rest: unknown[]) => {
     const at = rest.find((part) => typeof part === 'number') as number;

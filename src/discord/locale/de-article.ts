@@ -17,7 +17,7 @@ export const shelf: Words['shelf'] = {
     noTitle: 'Ein Artikel braucht einen Titel.',
     wrongAddress: (typed) => `„${typed}“ ist keine Adresse einer Seite. Sie beginnt mit https://`,
     everyones: (title) =>
-      `*${title}* kommt mit Pullquote oder aus dem Ordner corpus und steht in jedem Regal: Ein Server kann den Artikel weder bearbeiten noch ersetzen.`,
+      `_${title}_ kommt mit Pullquote oder aus dem Ordner corpus und steht in jedem Regal: Ein Server kann den Artikel weder bearbeiten noch ersetzen.`,
     noSentence: (typed) =>
       `Kein Satz dieses Artikels enthält „${typed}“. Wähle einen, der beim Tippen vorgeschlagen wird.`,
     manySentences: (typed, count) =>
@@ -82,9 +82,9 @@ export const shelf: Words['shelf'] = {
   preview: {
     title: '**Noch nicht im Regal.** Das wurde gelesen:',
     earlier: (title) =>
-      `*${title}* im Regal hat denselben Titel oder dieselbe Adresse. Ist das eine berichtigte Fassung davon oder ein anderer Artikel?`,
+      `_${title}_ im Regal hat denselben Titel oder dieselbe Adresse. Ist das eine berichtigte Fassung davon oder ein anderer Artikel?`,
     replaces: (title) =>
-      `Er tritt an die Stelle von *${title}*. Korrekturen und gemerkte Zitate bleiben, wo die Worte unverändert sind.`,
+      `Er tritt an die Stelle von _${title}_. Korrekturen und gemerkte Zitate bleiben, wo die Worte unverändert sind.`,
     waits: 'Das wartet einen Tag lang.',
     add: 'Hinzufügen',
     another: 'Als anderen Artikel hinzufügen',
@@ -92,15 +92,15 @@ export const shelf: Words['shelf'] = {
     edit: 'Angaben bearbeiten',
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Nichts wurde gespeichert.',
-    known: (title) => `**Genau dieser Text steht schon im Regal**: *${title}*.`,
+    known: (title) => `**Genau dieser Text steht schon im Regal**: _${title}_.`,
     open: 'Ansehen',
   },
 
   added: {
     done: (title, slug) =>
-      `✅ **Hinzugefügt**: *${title}* (\`${slug}\`). Frag ihn mit /fragen, lest ihn gemeinsam mit /lesen start.`,
-    known: (title) => `**Er stand schon im Regal**: *${title}*. Nichts wurde geändert.`,
-    replaced: (title) => `✅ **Ersetzt**: Im Regal steht die berichtigte Fassung von *${title}*.`,
+      `✅ **Hinzugefügt**: _${title}_ (\`${slug}\`). Frag ihn mit /fragen, lest ihn gemeinsam mit /lesen start.`,
+    known: (title) => `**Er stand schon im Regal**: _${title}_. Nichts wurde geändert.`,
+    replaced: (title) => `✅ **Ersetzt**: Im Regal steht die berichtigte Fassung von _${title}_.`,
     earlier: (slug) =>
       `Die frühere Fassung lässt sich einen Tag lang daneben zurückholen: /artikel wiederherstellen \`${slug}\`.`,
     corrections: (kept, lost) =>
@@ -143,30 +143,30 @@ export const shelf: Words['shelf'] = {
   },
 
   use: {
-    done: (title) => `📌 In diesem Kanal ist ab jetzt *${title}* gemeint, wenn kein Artikel genannt wird.`,
+    done: (title) => `📌 In diesem Kanal ist ab jetzt _${title}_ gemeint, wenn kein Artikel genannt wird.`,
     none: 'Dieser Kanal hat keinen eigenen Artikel mehr.',
   },
 
-  edit: { done: (title) => `Geändert: *${title}*. Der Name in Befehlen bleibt.` },
+  edit: { done: (title) => `Geändert: _${title}_. Der Name in Befehlen bleibt.` },
 
   remove: {
-    ask: (title) => `**Soll *${title}* aus dem Regal entfernt werden?**`,
+    ask: (title) => `**Soll _${title}_ aus dem Regal entfernt werden?**`,
     consequence:
       'Zitate, die sich Mitglieder gemerkt haben, bleiben mit ihrer Herkunft in deren Notizbüchern. Korrekturen kommen zurück, wenn derselbe Text wieder hinzugefügt wird. Einen Tag lang lässt sich der Artikel zurückholen, danach wird sein Text gelöscht.',
     button: 'Entfernen',
     leave: 'Stehen lassen',
     left: 'Nichts wurde entfernt.',
     done: (title) =>
-      `Entfernt: *${title}*. Einen Tag lang lässt er sich zurückholen, hier oder mit /artikel wiederherstellen.`,
+      `Entfernt: _${title}_. Einen Tag lang lässt er sich zurückholen, hier oder mit /artikel wiederherstellen.`,
     back: 'Zurückholen',
     askHide: (title) =>
-      `*${title}* kommt mit Pullquote oder aus dem Ordner corpus und steht in jedem Regal: Ein Server kann ihn nicht entfernen. **Auf diesem Server verbergen?**`,
+      `_${title}_ kommt mit Pullquote oder aus dem Ordner corpus und steht in jedem Regal: Ein Server kann ihn nicht entfernen. **Auf diesem Server verbergen?**`,
     hide: 'Hier verbergen',
-    hidden: (title) => `Auf diesem Server verborgen: *${title}*. /artikel wiederherstellen holt ihn zurück.`,
+    hidden: (title) => `Auf diesem Server verborgen: _${title}_. /artikel wiederherstellen holt ihn zurück.`,
   },
 
   restore: {
-    done: (title) => `Wieder im Regal: *${title}*.`,
+    done: (title) => `Wieder im Regal: _${title}_.`,
     removed: 'entfernt',
     hidden: 'hier verborgen',
   },
@@ -181,5 +181,5 @@ export const shelf: Words['shelf'] = {
   },
 
   exported: (title, count) =>
-    `*${title}* als Markdown, die Einordnungen als JSON${count > 0 ? ` und ${corrections(count)} als Daten` : ''}.`,
+    `_${title}_ als Markdown, die Einordnungen als JSON${count > 0 ? ` und ${corrections(count)} als Daten` : ''}.`,
 };

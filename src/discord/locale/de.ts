@@ -26,7 +26,7 @@ export const de: Words = {
     absent: '**Der Artikel sagt dazu nichts.** Die nächstliegenden Stellen, die keine Antwort sind:',
     absentEntirely: '**Der Artikel sagt dazu nichts.**',
     absentInVoice: (name) =>
-      `**Der Artikel sagt dazu nichts** unter *${name}*. Die nächstliegenden Stellen, die keine Antwort sind:`,
+      `**Der Artikel sagt dazu nichts** unter _${name}_. Die nächstliegenden Stellen, die keine Antwort sind:`,
     nearest: (name) => `${name} · naheliegend, keine Antwort`,
     before: 'Der Satz davor:',
     after: 'Und dann:',
@@ -73,7 +73,7 @@ export const de: Words = {
     evidence: (kind, found) => `${kind}: ${found}`,
     whole: 'der Satz als Ganzes',
     more: (count) => `und ${count} weitere`,
-    toward: (cue, name) => `${cue} (spricht für *${name}*)`,
+    toward: (cue, name) => `${cue} (spricht für _${name}_)`,
     loaded: (words) => `wertende Wortwahl: ${words}`,
   },
 

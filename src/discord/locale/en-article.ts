@@ -16,7 +16,7 @@ export const shelf = {
     noTitle: 'An article needs a title.',
     wrongAddress: (typed: string) => `“${typed}” is no address of a page. It begins with https://`,
     everyones: (title: string) =>
-      `*${title}* comes with Pullquote or from its corpus folder, and stands on every shelf: a server can neither edit nor replace it.`,
+      `_${title}_ comes with Pullquote or from its corpus folder, and stands on every shelf: a server can neither edit nor replace it.`,
     noSentence: (typed: string) =>
       `No sentence of this article has “${typed}”. Choose one that is offered as you type.`,
     manySentences: (typed: string, count: number) =>
@@ -82,9 +82,9 @@ export const shelf = {
   preview: {
     title: '**Not on the shelf yet.** This is what was read:',
     earlier: (title: string) =>
-      `*${title}* on the shelf has the same title or address. Is this a corrected version of it, or another article?`,
+      `_${title}_ on the shelf has the same title or address. Is this a corrected version of it, or another article?`,
     replaces: (title: string) =>
-      `It will take the place of *${title}*. Corrections and kept quotations stay where the words are unchanged.`,
+      `It will take the place of _${title}_. Corrections and kept quotations stay where the words are unchanged.`,
     waits: 'It waits for a day.',
     add: 'Add',
     another: 'Add as another article',
@@ -92,15 +92,15 @@ export const shelf = {
     edit: 'Edit details',
     cancel: 'Cancel',
     cancelled: 'Given up. Nothing was stored.',
-    known: (title: string) => `**This very text is on the shelf already**: *${title}*.`,
+    known: (title: string) => `**This very text is on the shelf already**: _${title}_.`,
     open: 'Open it',
   },
 
   added: {
     done: (title: string, slug: string) =>
-      `✅ **Added**: *${title}* (\`${slug}\`). Ask about it with /ask, read it together with /read.`,
-    known: (title: string) => `**It was on the shelf already**: *${title}*. Nothing was changed.`,
-    replaced: (title: string) => `✅ **Replaced**: the shelf has the corrected version of *${title}*.`,
+      `✅ **Added**: _${title}_ (\`${slug}\`). Ask about it with /ask, read it together with /read.`,
+    known: (title: string) => `**It was on the shelf already**: _${title}_. Nothing was changed.`,
+    replaced: (title: string) => `✅ **Replaced**: the shelf has the corrected version of _${title}_.`,
     earlier: (slug: string) =>
       `The earlier version can be brought back beside it for a day: /article restore \`${slug}\`.`,
     corrections: (kept: number, lost: number) =>
@@ -146,29 +146,29 @@ export const shelf = {
   },
 
   use: {
-    done: (title: string) => `📌 In this channel, *${title}* is meant from now on where no article is named.`,
+    done: (title: string) => `📌 In this channel, _${title}_ is meant from now on where no article is named.`,
     none: 'This channel has no article of its own any more.',
   },
 
-  edit: { done: (title: string) => `Changed: *${title}*. Its name in commands stays.` },
+  edit: { done: (title: string) => `Changed: _${title}_. Its name in commands stays.` },
 
   remove: {
-    ask: (title: string) => `**Remove *${title}* from the shelf?**`,
+    ask: (title: string) => `**Remove _${title}_ from the shelf?**`,
     consequence:
       'Quotations that members kept stay in their notebooks, with their source. Corrections come back if the same text is added again. For a day the article can be brought back; after that its text is deleted.',
     button: 'Remove',
     leave: 'Leave it',
     left: 'Nothing was removed.',
-    done: (title: string) => `Removed: *${title}*. For a day it can be brought back, here or with /article restore.`,
+    done: (title: string) => `Removed: _${title}_. For a day it can be brought back, here or with /article restore.`,
     back: 'Bring it back',
     askHide: (title: string) =>
-      `*${title}* comes with Pullquote or from its corpus folder, and stands on every shelf: a server cannot remove it. **Hide it on this server?**`,
+      `_${title}_ comes with Pullquote or from its corpus folder, and stands on every shelf: a server cannot remove it. **Hide it on this server?**`,
     hide: 'Hide it here',
-    hidden: (title: string) => `Hidden on this server: *${title}*. /article restore brings it back.`,
+    hidden: (title: string) => `Hidden on this server: _${title}_. /article restore brings it back.`,
   },
 
   restore: {
-    done: (title: string) => `Back on the shelf: *${title}*.`,
+    done: (title: string) => `Back on the shelf: _${title}_.`,
     removed: 'removed',
     hidden: 'hidden here',
   },
@@ -183,5 +183,5 @@ export const shelf = {
   },
 
   exported: (title: string, corrections: number) =>
-    `*${title}* as Markdown, with its labels as JSON${corrections > 0 ? ` and ${counted(corrections, 'correction', 'corrections')} as labelled data` : ''}.`,
+    `_${title}_ as Markdown, with its labels as JSON${corrections > 0 ? ` and ${counted(corrections, 'correction', 'corrections')} as labelled data` : ''}.`,
 };

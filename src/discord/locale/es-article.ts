@@ -17,7 +17,7 @@ export const shelf: Words['shelf'] = {
     noTitle: 'Un artículo necesita un título.',
     wrongAddress: (typed) => `«${typed}» no es la dirección de una página. Empieza por https://`,
     everyones: (title) =>
-      `*${title}* viene con Pullquote o de la carpeta corpus, y está en todas las estanterías: un servidor no puede editarlo ni reemplazarlo.`,
+      `_${title}_ viene con Pullquote o de la carpeta corpus, y está en todas las estanterías: un servidor no puede editarlo ni reemplazarlo.`,
     noSentence: (typed) =>
       `Ninguna frase de este artículo tiene «${typed}». Elige una de las que se ofrecen al escribir.`,
     manySentences: (typed, count) =>
@@ -82,9 +82,9 @@ export const shelf: Words['shelf'] = {
   preview: {
     title: '**Aún no está en la estantería.** Esto es lo que se ha leído:',
     earlier: (title) =>
-      `*${title}*, en la estantería, tiene el mismo título o la misma dirección. ¿Es esto una versión corregida, u otro artículo?`,
+      `_${title}_, en la estantería, tiene el mismo título o la misma dirección. ¿Es esto una versión corregida, u otro artículo?`,
     replaces: (title) =>
-      `Ocupará el lugar de *${title}*. Las correcciones y las citas guardadas se quedan donde las palabras no han cambiado.`,
+      `Ocupará el lugar de _${title}_. Las correcciones y las citas guardadas se quedan donde las palabras no han cambiado.`,
     waits: 'Espera un día.',
     add: 'Añadir',
     another: 'Añadir como otro artículo',
@@ -92,15 +92,15 @@ export const shelf: Words['shelf'] = {
     edit: 'Editar los datos',
     cancel: 'Cancelar',
     cancelled: 'Cancelado. No se ha guardado nada.',
-    known: (title) => `**Este mismo texto ya está en la estantería**: *${title}*.`,
+    known: (title) => `**Este mismo texto ya está en la estantería**: _${title}_.`,
     open: 'Abrirlo',
   },
 
   added: {
     done: (title, slug) =>
-      `✅ **Añadido**: *${title}* (\`${slug}\`). Pregúntale con /preguntar, o a leerlo en grupo con /leer empezar.`,
-    known: (title) => `**Ya estaba en la estantería**: *${title}*. No ha cambiado nada.`,
-    replaced: (title) => `✅ **Reemplazado**: la estantería tiene la versión corregida de *${title}*.`,
+      `✅ **Añadido**: _${title}_ (\`${slug}\`). Pregúntale con /preguntar, o a leerlo en grupo con /leer empezar.`,
+    known: (title) => `**Ya estaba en la estantería**: _${title}_. No ha cambiado nada.`,
+    replaced: (title) => `✅ **Reemplazado**: la estantería tiene la versión corregida de _${title}_.`,
     earlier: (slug) =>
       `Durante un día se puede recuperar la versión anterior, a su lado: /artículo recuperar \`${slug}\`.`,
     corrections: (kept, lost) =>
@@ -148,29 +148,29 @@ export const shelf: Words['shelf'] = {
   },
 
   use: {
-    done: (title) => `📌 En este canal, a partir de ahora se trata de *${title}* cuando no se nombra ningún artículo.`,
+    done: (title) => `📌 En este canal, a partir de ahora se trata de _${title}_ cuando no se nombra ningún artículo.`,
     none: 'Este canal ya no tiene un artículo propio.',
   },
 
-  edit: { done: (title) => `Cambiado: *${title}*. Su nombre en los comandos se queda.` },
+  edit: { done: (title) => `Cambiado: _${title}_. Su nombre en los comandos se queda.` },
 
   remove: {
-    ask: (title) => `**¿Quitar *${title}* de la estantería?**`,
+    ask: (title) => `**¿Quitar _${title}_ de la estantería?**`,
     consequence:
       'Las citas que guardaron los miembros se quedan en sus cuadernos, con su procedencia. Las correcciones vuelven si se añade otra vez el mismo texto. Durante un día se puede recuperar el artículo; después se borra su texto.',
     button: 'Quitar',
     leave: 'Dejarlo',
     left: 'No se ha quitado nada.',
-    done: (title) => `Quitado: *${title}*. Durante un día se puede recuperar, aquí o con /artículo recuperar.`,
+    done: (title) => `Quitado: _${title}_. Durante un día se puede recuperar, aquí o con /artículo recuperar.`,
     back: 'Recuperarlo',
     askHide: (title) =>
-      `*${title}* viene con Pullquote o de la carpeta corpus, y está en todas las estanterías: un servidor no puede quitarlo. **¿Ocultarlo en este servidor?**`,
+      `_${title}_ viene con Pullquote o de la carpeta corpus, y está en todas las estanterías: un servidor no puede quitarlo. **¿Ocultarlo en este servidor?**`,
     hide: 'Ocultarlo aquí',
-    hidden: (title) => `Oculto en este servidor: *${title}*. /artículo recuperar lo devuelve.`,
+    hidden: (title) => `Oculto en este servidor: _${title}_. /artículo recuperar lo devuelve.`,
   },
 
   restore: {
-    done: (title) => `De vuelta en la estantería: *${title}*.`,
+    done: (title) => `De vuelta en la estantería: _${title}_.`,
     removed: 'quitado',
     hidden: 'oculto aquí',
   },
@@ -185,5 +185,5 @@ export const shelf: Words['shelf'] = {
   },
 
   exported: (title, count) =>
-    `*${title}* en Markdown, con sus etiquetas en JSON${count > 0 ? ` y ${corrections(count)} como datos etiquetados` : ''}.`,
+    `_${title}_ en Markdown, con sus etiquetas en JSON${count > 0 ? ` y ${corrections(count)} como datos etiquetados` : ''}.`,
 };

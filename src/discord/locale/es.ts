@@ -26,7 +26,7 @@ export const es: Words = {
     absent: '**El artículo no lo dice.** Los pasajes más cercanos, que no son una respuesta:',
     absentEntirely: '**El artículo no lo dice.**',
     absentInVoice: (name) =>
-      `**El artículo no lo dice** en *${name}*. Los pasajes más cercanos, que no son una respuesta:`,
+      `**El artículo no lo dice** en _${name}_. Los pasajes más cercanos, que no son una respuesta:`,
     nearest: (name) => `${name} · cercano, no es una respuesta`,
     before: 'La frase anterior:',
     after: 'Y luego:',
@@ -72,7 +72,7 @@ export const es: Words = {
     evidence: (kind, found) => `${kind}: ${found}`,
     whole: 'la frase entera',
     more: (count) => `y ${count} más`,
-    toward: (cue, name) => `${cue} (hacia *${name}*)`,
+    toward: (cue, name) => `${cue} (hacia _${name}_)`,
     loaded: (words) => `palabras cargadas: ${words}`,
   },
 

@@ -17,7 +17,7 @@ export const shelf: Words['shelf'] = {
     noTitle: 'Il faut un titre à un article.',
     wrongAddress: (typed) => `« ${typed} » n’est pas l’adresse d’une page. Elle commence par https://`,
     everyones: (title) =>
-      `*${title}* vient avec Pullquote ou du dossier corpus, et se trouve sur toutes les étagères : un serveur ne peut ni le modifier ni le remplacer.`,
+      `_${title}_ vient avec Pullquote ou du dossier corpus, et se trouve sur toutes les étagères : un serveur ne peut ni le modifier ni le remplacer.`,
     noSentence: (typed) =>
       `Aucune phrase de cet article ne contient « ${typed} ». Choisis-en une parmi celles proposées pendant la frappe.`,
     manySentences: (typed, count) =>
@@ -82,9 +82,9 @@ export const shelf: Words['shelf'] = {
   preview: {
     title: '**Pas encore sur l’étagère.** Voici ce qui a été lu :',
     earlier: (title) =>
-      `*${title}*, sur l’étagère, a le même titre ou la même adresse. Est-ce une version corrigée, ou un autre article ?`,
+      `_${title}_, sur l’étagère, a le même titre ou la même adresse. Est-ce une version corrigée, ou un autre article ?`,
     replaces: (title) =>
-      `Il prendra la place de *${title}*. Les corrections et les citations gardées restent là où les mots n’ont pas changé.`,
+      `Il prendra la place de _${title}_. Les corrections et les citations gardées restent là où les mots n’ont pas changé.`,
     waits: 'Cela attend pendant un jour.',
     add: 'Ajouter',
     another: 'Ajouter comme un autre article',
@@ -92,15 +92,15 @@ export const shelf: Words['shelf'] = {
     edit: 'Modifier les informations',
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien n’a été enregistré.',
-    known: (title) => `**Ce texte même est déjà sur l’étagère** : *${title}*.`,
+    known: (title) => `**Ce texte même est déjà sur l’étagère** : _${title}_.`,
     open: 'L’ouvrir',
   },
 
   added: {
     done: (title, slug) =>
-      `✅ **Ajouté** : *${title}* (\`${slug}\`). Interroge-le avec /demander, lisez-le ensemble avec /lire commencer.`,
-    known: (title) => `**Il était déjà sur l’étagère** : *${title}*. Rien n’a changé.`,
-    replaced: (title) => `✅ **Remplacé** : l’étagère a la version corrigée de *${title}*.`,
+      `✅ **Ajouté** : _${title}_ (\`${slug}\`). Interroge-le avec /demander, lisez-le ensemble avec /lire commencer.`,
+    known: (title) => `**Il était déjà sur l’étagère** : _${title}_. Rien n’a changé.`,
+    replaced: (title) => `✅ **Remplacé** : l’étagère a la version corrigée de _${title}_.`,
     earlier: (slug) =>
       `Pendant un jour, on peut faire revenir la version précédente à côté : /article rétablir \`${slug}\`.`,
     corrections: (kept, lost) =>
@@ -148,29 +148,29 @@ export const shelf: Words['shelf'] = {
   },
 
   use: {
-    done: (title) => `📌 Dans ce salon, il s’agit désormais de *${title}* quand aucun article n’est nommé.`,
+    done: (title) => `📌 Dans ce salon, il s’agit désormais de _${title}_ quand aucun article n’est nommé.`,
     none: 'Ce salon n’a plus d’article à lui.',
   },
 
-  edit: { done: (title) => `Modifié : *${title}*. Son nom dans les commandes reste.` },
+  edit: { done: (title) => `Modifié : _${title}_. Son nom dans les commandes reste.` },
 
   remove: {
-    ask: (title) => `**Retirer *${title}* de l’étagère ?**`,
+    ask: (title) => `**Retirer _${title}_ de l’étagère ?**`,
     consequence:
       'Les citations que des membres ont gardées restent dans leurs carnets, avec leur source. Les corrections reviennent si le même texte est ajouté à nouveau. Pendant un jour, on peut faire revenir l’article ; ensuite, son texte est supprimé.',
     button: 'Retirer',
     leave: 'Le laisser',
     left: 'Rien n’a été retiré.',
-    done: (title) => `Retiré : *${title}*. Pendant un jour, on peut le faire revenir, ici ou avec /article rétablir.`,
+    done: (title) => `Retiré : _${title}_. Pendant un jour, on peut le faire revenir, ici ou avec /article rétablir.`,
     back: 'Le faire revenir',
     askHide: (title) =>
-      `*${title}* vient avec Pullquote ou du dossier corpus, et se trouve sur toutes les étagères : un serveur ne peut pas le retirer. **Le cacher sur ce serveur ?**`,
+      `_${title}_ vient avec Pullquote ou du dossier corpus, et se trouve sur toutes les étagères : un serveur ne peut pas le retirer. **Le cacher sur ce serveur ?**`,
     hide: 'Le cacher ici',
-    hidden: (title) => `Caché sur ce serveur : *${title}*. /article rétablir le fait revenir.`,
+    hidden: (title) => `Caché sur ce serveur : _${title}_. /article rétablir le fait revenir.`,
   },
 
   restore: {
-    done: (title) => `De retour sur l’étagère : *${title}*.`,
+    done: (title) => `De retour sur l’étagère : _${title}_.`,
     removed: 'retiré',
     hidden: 'caché ici',
   },
@@ -185,5 +185,5 @@ export const shelf: Words['shelf'] = {
   },
 
   exported: (title, count) =>
-    `*${title}* en Markdown, avec ses étiquettes en JSON${count > 0 ? ` et ${corrections(count)} en données étiquetées` : ''}.`,
+    `_${title}_ en Markdown, avec ses étiquettes en JSON${count > 0 ? ` et ${corrections(count)} en données étiquetées` : ''}.`,
 };

@@ -26,7 +26,7 @@ export const fr: Words = {
     absent: '**L’article ne le dit pas.** Les passages les plus proches, qui ne sont pas une réponse :',
     absentEntirely: '**L’article ne le dit pas.**',
     absentInVoice: (name) =>
-      `**L’article ne le dit pas** sous *${name}*. Les passages les plus proches, qui ne sont pas une réponse :`,
+      `**L’article ne le dit pas** sous _${name}_. Les passages les plus proches, qui ne sont pas une réponse :`,
     nearest: (name) => `${name} · proche, mais pas une réponse`,
     before: 'La phrase d’avant :',
     after: 'Et ensuite :',
@@ -73,7 +73,7 @@ export const fr: Words = {
     evidence: (kind, found) => `${kind} : ${found}`,
     whole: 'la phrase entière',
     more: (count) => n(count)('et # autre', 'et # autres'),
-    toward: (cue, name) => `${cue} (vers *${name}*)`,
+    toward: (cue, name) => `${cue} (vers _${name}_)`,
     loaded: (words) => `mots chargés : ${words}`,
   },
 

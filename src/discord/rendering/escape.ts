@@ -22,10 +22,24 @@ export function escapeText(text: string): string {
 }
 
 /**
- * Controls, zero-width characters and the marks that turn the direction of text: they hide or move what is read.
+ * Controls, zero-width characters, halves of characters and the marks that turn the direction of text: they hide or move
+ * what is read, or cannot be sent.
  * The joiners stay, since emoji and several scripts are written with them.
  */
-const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}]|\u034F|[\u115F\u1160\u3164\uFFA0]/gu;
+const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]|\u034F|[\u115F\u1160\u3164\uFFA0]/gu;
+
+/** What a member wrote, over its lines, without what hides or turns text. */
+export function visibleLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(INVISIBLE, ''))
+    .join('\n');
+}
+
+/** {@link visibleLines} and {@link escapeText}: for a Fault's message, which may echo what a member typed. */
+export function escapeLines(text: string): string {
+  return escapeText(visibleLines(text));
+}
 
 /**
  * A name, title or member's words on one line, without what hides or turns text, cut to `room` characters with `…`.

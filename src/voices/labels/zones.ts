@@ -26,11 +26,13 @@ export function viewSentences(
   for (const [number, there] of byParagraph(sentences)) {
     const text = article.paragraphs[number - 1]!.text;
     const tokens = tokenise(text);
-    const pairs = (quoted.get(number) ?? []).map((span) => ({ span: span.outer, zone: zoneOf(span, tokens) }));
+    const pairs = (quoted.get(number) ?? []).map((span) => ({
+      span: span.outer,
+      zone: zoneOf(span, startingIn(tokens, span.outer)),
+    }));
     const marks = [...unopened(text, pairs), ...pairs];
     for (const { id, span } of there) {
-      const own = tokens.filter((token) => token.span.start >= span.start && token.span.start < span.end);
-      views.set(id, viewOf(text, span, own, { statements: said.get(number) ?? [], marks }));
+      views.set(id, viewOf(text, span, startingIn(tokens, span), { statements: said.get(number) ?? [], marks }));
     }
   }
   return sentences.map(({ id }) => views.get(id)!);
@@ -68,6 +70,22 @@ function unopened(text: string, pairs: readonly Marks[]): readonly Marks[] {
   const mark = /(?<=[.,!?…])[”"](?=\s|$)/u.exec(text);
   if (!mark || pairs.some(({ span }) => span.start <= mark.index)) return [];
   return [{ span: { start: 0, end: mark.index + 1 }, zone: 'quoted' }];
+}
+
+/** The tokens that begin in a span; by halving, since a paragraph may be nothing but quotation marks. */
+function startingIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Part of a statement, or long: speech. Mostly capitals: a title, which is the writer's own. Else a phrase. */
