@@ -43,7 +43,7 @@ export function extentOf(parsed: Words & Quoted, start: number): Extent {
       /^[\p{L}\p{N}]/u.test(next.value)
     ) {
       at += 2;
-      if (/^(?:NOUN|PROPN|NUM)$/.test(words[at - 1]!.pos)) noun = at - 1;
+      if (/^(?:NOUN|PROPN|NUM)$/.test(words[at - 1]!.pos) || isAge(words, at - 1)) noun = at - 1;
     } else if ((word.value === '/' && !word.spaced) || (word.pos === 'ADV' && at === start)) {
       at++;
     } else if (
@@ -62,6 +62,11 @@ export function extentOf(parsed: Words & Quoted, start: number): Extent {
   // "some", "those", and "the wealthy".
   const bare = QUANTITIES.test(first.lower) || (at - 1 > start && first.pos === 'DET');
   return { end: at, head: bare ? at - 1 : -1 };
+}
+
+/** The last word of "the 31-year-old". */
+export function isAge(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'old' && words[at - 1]?.value === '-' && words[at - 2]?.lower === 'year';
 }
 
 /** wink reads the verb of "Trump tweeted his" as an adjective. */

@@ -1,6 +1,6 @@
 import type { Range, Word, Words } from './01-words.ts';
 import type { Quoted } from './03-quotations.ts';
-import { extentOf, isNominal } from './04-extents.ts';
+import { extentOf, isAge, isNominal } from './04-extents.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** A run of words around one noun, name or pronoun. Prepositional phrases after it are phrases of their own. */
@@ -120,7 +120,7 @@ function describe(
     head,
     kind,
     possessive: !!next && /^(?:'s|')$/.test(next.lower) && !next.spaced && !/^(?:AUX|VERB)$/.test(next.pos),
-    person: kind === 'name' || is(PEOPLE),
+    person: kind === 'name' || is(PEOPLE) || isAge(words, head),
     document: is(DOCUMENTS),
     time: (TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower)) && head === end - 1,
   };

@@ -17,8 +17,8 @@ export type Cue = Readonly<{
   stance: Stance;
   /** In "quoted Ellis as |saying", the verb that passes on what she says. */
   relay?: number;
-  /** A verb with its noun or adjective, "made a push |for": what follows by a preposition is what is said. */
-  phrasal?: true;
+  /** A verb with its noun, adjective or particle. After the first two what follows by a preposition is said: "made a push |for". */
+  phrasal?: 'noun' | 'adjective' | 'particle';
   /** Where the cue itself names the source, "in |her| view": those words. */
   named?: Range;
 }>;
@@ -79,6 +79,7 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
   if (isRelay(parsed, at)) return undefined;
   const [stance] = stancesOf(word.lemma);
   if (!stance || isHyphened(parsed, at)) return undefined;
+  if (isEpithet(parsed, at)) return undefined;
   if (/^(?:regarding|concerning|including|considering|like)$/.test(word.lower)) return undefined;
   if (word.lemma === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const start = verbGroupStart(parsed, at);
@@ -145,6 +146,14 @@ function noun(parsed: Parsed, at: number): Cue | undefined {
   return end === undefined ? undefined : { kind: 'noun', at, start: at, end, lemma: words[at]!.lemma, stance };
 }
 
+/** "|Opposing| manager Ellis refused": no comma shows that the participle has a clause of its own. */
+function isEpithet({ words, sentences }: Parsed, at: number): boolean {
+  const { lower, sentence } = words[at]!;
+  const { start, end } = sentences[sentence]!;
+  if (at !== start || !/ing$/.test(lower) || !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '')) return false;
+  return !words.slice(at, Math.min(end, at + LONGEST_RELAY * 3)).some(({ value }) => value === ',');
+}
+
 /** "so-called", "think-tank". */
 function isHyphened({ words }: Parsed, at: number): boolean {
   const before = words[at - 1];
@@ -153,7 +162,7 @@ function isHyphened({ words }: Parsed, at: number): boolean {
 }
 
 const BETWEEN =
-  /^(?:not|n't|also|to|already|often|once|later|then|further|still|never|publicly|recently|repeatedly|both|all|each|even|again|just|only|now|first)$/;
+  /^(?:not|n't|also|to|already|often|once|later|then|further|still|never|publicly|recently|repeatedly|both|all|each|even|again|just|only|now|first|since|long|yet|previously)$/;
 
 /** Where the auxiliaries and adverbs before a verb begin: "has not yet |said". */
 export function verbGroupStart({ words, sentences, markAt }: Parsed, at: number): number {

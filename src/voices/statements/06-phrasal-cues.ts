@@ -21,7 +21,8 @@ const PLAIN: ReadonlySet<Stance> = new Set(['neutral']);
 export function lightVerb(parsed: Parsed, at: number): Cue | undefined {
   const { words } = parsed;
   const word = words[at]!;
-  if (word.pos !== 'VERB' || !LIGHT.has(word.lemma)) return undefined;
+  const has = word.lemma === 'have' && word.pos === 'AUX';
+  if (!(has || word.pos === 'VERB') || !LIGHT.has(word.lemma)) return undefined;
   const phrase = phraseFrom(parsed, at + 1);
   if (phrase?.kind !== 'noun' || phrase.possessive) return undefined;
   const stance = stanceOfNoun(words[phrase.head]!.lemma);
@@ -30,7 +31,7 @@ export function lightVerb(parsed: Parsed, at: number): Cue | undefined {
   const said = next.lower === 'that' || opens(parsed, phrase.end) || next.value === ':' || isToVerb(parsed, phrase.end);
   if (!said && (PLAIN.has(stance) || !LINKS_TO_SAID.test(next.lower))) return undefined;
   const end = next.value === ':' ? phrase.end + 1 : phrase.end;
-  return { kind: 'verb', at, start: at, end, lemma: words[phrase.head]!.lemma, stance, phrasal: true };
+  return { kind: 'verb', at, start: at, end, lemma: words[phrase.head]!.lemma, stance, phrasal: 'noun' };
 }
 
 /** "shot back |that", "made it clear |that", "pointed out |that". */
@@ -41,7 +42,7 @@ export function withParticle({ words }: Parsed, at: number): Cue | undefined {
   const particle = words[place];
   if (particle?.sentence !== sentence || !PARTICLES.get(particle.lower)?.has(lemma)) return undefined;
   const end = words[place + 1]?.sentence === sentence && words[place + 1]!.value === ':' ? place + 2 : place + 1;
-  return { kind: 'verb', at, start: at, end, lemma, stance: 'neutral', phrasal: true };
+  return { kind: 'verb', at, start: at, end, lemma, stance: 'neutral', phrasal: 'particle' };
 }
 
 /** "is confident |that", "remained sceptical |of the plan". */
@@ -58,7 +59,7 @@ export function adjective(parsed: Parsed, at: number): Cue | undefined {
   const subject = phraseFrom(parsed, at + 1);
   const clause = subject !== undefined && isVerbal(words[subject.end]) && subject.kind !== 'relative';
   if (!clause && !/^(?:that|to|of|about|over|at|by|in|with)$/.test(next.lower)) return undefined;
-  return { kind: 'verb', at, start: verb, end: at + 1, lemma: word.lower, stance: 'cognitive', phrasal: true };
+  return { kind: 'verb', at, start: verb, end: at + 1, lemma: word.lower, stance: 'cognitive', phrasal: 'adjective' };
 }
 
 const SAYING_NOUN = /^(?:that|:)$/;

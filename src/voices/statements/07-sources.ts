@@ -11,7 +11,7 @@ import {
   phraseUpTo,
 } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
-import { apposed, far, shared, subject } from './07-subjects.ts';
+import { adjunct, apposed, far, shared, subject } from './07-subjects.ts';
 import { wordsOf } from './lexicon.ts';
 import { sentenceAt } from './places.ts';
 
@@ -47,10 +47,13 @@ export function findSource(parsed: Parsed, cue: Cue, earlier?: Earlier): Source 
   if (cue.kind === 'colon') return labelSource(parsed, cue);
   if (cue.kind === 'noun') return ownerSource(parsed, cue);
   if (cue.relay !== undefined) return quotee(parsed, cue, cue.relay);
+  if (cue.phrasal === 'adjective')
+    return subject(parsed, cue) ?? apposed(parsed, cue) ?? shared(parsed, cue, earlier) ?? { construction: 'none' };
   return (
     passive(parsed, cue) ??
     inverted(parsed, cue) ??
     fronted(parsed, cue) ??
+    adjunct(parsed, cue) ??
     subject(parsed, cue) ??
     apposed(parsed, cue) ??
     shared(parsed, cue, earlier) ??
@@ -174,19 +177,22 @@ function inverted(parsed: Parsed, cue: Cue): Source | undefined {
   const { words } = parsed;
   const { start, end } = sentenceAt(parsed, cue.at);
   const { lower, paragraph } = words[cue.at]!;
-  if (cue.start !== cue.at || /ing$/.test(lower) || (RECIPIENT.has(cue.lemma) && cue.lemma !== 'ask')) return undefined;
+  if (cue.start !== cue.at || /ing$/.test(lower)) return undefined;
   const before = cue.at - 1;
   const sameParagraph = words[before]?.paragraph === paragraph;
   const afterQuotation = sameParagraph && closes(parsed, before);
+  // “…,” warned Ellis; but: Ellis paused, told them it was over.
+  if (!afterQuotation && RECIPIENT.has(cue.lemma) && cue.lemma !== 'ask') return undefined;
   const afterComma =
-    before >= start &&
-    /^[,—–]$/.test(words[before]!.value) &&
-    (closes(parsed, before - 1) || (INVERTING.has(cue.lemma) && hasVerb(parsed, start, before)));
+    before >= start && /^[,—–]$/.test(words[before]!.value) && (closes(parsed, before - 1) || INVERTING.has(cue.lemma));
   const first = before < start && INVERTING.has(cue.lemma);
   const head = cue.at + 1 < end ? phraseFrom(parsed, cue.at + 1) : undefined;
   if (!(afterQuotation || afterComma || first) || !head || head.time || words[head.start]!.lower === 'that')
     return undefined;
   if (head.kind === 'pronoun' && !NOMINATIVE.test(words[head.start]!.lower)) return undefined;
+  // "A lawyer, Ana Ruiz, said the plan": nothing has been said yet. But: "Freedom, said Ellis, is …".
+  const { range } = forward(parsed, 'inverted', head, end);
+  if (afterComma && !hasVerb(parsed, start, before) && words[range!.end]?.value !== ',') return undefined;
   // ", said he hopes": what follows is a clause, not the speaker.
   let next = head.end;
   while (next < end && words[next]!.pos === 'ADV') next++;

@@ -3,6 +3,7 @@ import type { Phrase } from './04-noun-phrases.ts';
 import { groupStart, hasVerb, isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import { backward, type Earlier, type Source } from './07-sources.ts';
+import { wordsOf } from './lexicon.ts';
 import { sentenceAt } from './places.ts';
 
 /** "Leaders of the union have said", "Ellis on Tuesday said". */
@@ -22,6 +23,7 @@ export function subject(parsed: Parsed, cue: Cue): Source | undefined {
   if (!phrase.time)
     return (
       issuer(parsed, cue, phrase, start) ??
+      related(parsed, phrase, start) ??
       described(parsed, cue, phrase, start) ??
       backward(parsed, 'subject', phrase, start)
     );
@@ -76,6 +78,25 @@ function described(parsed: Parsed, cue: Cue, phrase: Phrase, start: number): Sou
     : undefined;
 }
 
+const SAYING = wordsOf('verbs-saying');
+const LONGEST_RELATIVE = 14;
+
+/** "|A man| who answered the phone said": the phrase that a clause with "who" before the verb describes. */
+function related(parsed: Parsed, phrase: Phrase, start: number): Source | undefined {
+  const { words, phrases, phraseAt, markAt } = parsed;
+  const { start: first } = groupStart(parsed, phrase, start);
+  // "the man who says |Ellis told": Ellis does.
+  if (SAYING.has(words[first - 1]?.lemma ?? '') || phrase.kind === 'relative') return undefined;
+  for (let at = first - 1; at > start && first - at < LONGEST_RELATIVE; at--) {
+    if (markAt[at] || words[at]!.pos === 'PUNCT' || words[at]!.pos === 'CCONJ') return undefined;
+    const relative = phrases[phraseAt[at]!];
+    if (relative?.kind !== 'relative' || words[at]!.lower === 'that' || words[at]!.lower === 'what') continue;
+    const owner = hasVerb(parsed, at + 1, first) ? phraseUpTo(parsed, at) : undefined;
+    return owner && !owner.time ? backward(parsed, 'subject', owner, start) : undefined;
+  }
+  return undefined;
+}
+
 /** "Ellis sent a letter |urging": who issues a document speaks, not the document. */
 function issuer(parsed: Parsed, cue: Cue, phrase: Phrase, start: number): Source | undefined {
   const { words } = parsed;
@@ -93,6 +114,34 @@ function chainedVerb(parsed: Parsed, cue: Cue): Cue {
   let start = at;
   while (start - 1 >= sentenceAt(parsed, at).start && /^(?:AUX|ADV|PART)$/.test(parsed.words[start - 1]!.pos)) start--;
   return { ...cue, at, start, end: at + 1 };
+}
+
+/** "|The party|, while hoping to avert a vote, is …": whom an adjunct between commas describes. */
+export function adjunct(parsed: Parsed, cue: Cue): Source | undefined {
+  const { words } = parsed;
+  const { start } = sentenceAt(parsed, cue.at);
+  const comma = cue.start - 2;
+  if (comma <= start || !/ing$/.test(words[cue.at]!.lower) || words[comma]!.value !== ',') return undefined;
+  if (!/^(?:while|when|after|before|since|although|though|despite|without)$/.test(words[comma + 1]!.lower))
+    return undefined;
+  const phrase = phraseUpTo(parsed, comma);
+  if (!phrase || phrase.time || hasVerb(parsed, start, phrase.start))
+    return phrase && subordinate(parsed, phrase, start);
+  return { ...backward(parsed, 'clause', phrase, start) };
+}
+
+const LONGEST_SUBJECT = 10;
+
+/** "There are signs that |the party|, while hoping": the phrase opens a clause of its own. */
+function subordinate(parsed: Parsed, phrase: Phrase, start: number): Source | undefined {
+  const { words } = parsed;
+  for (let at = phrase.start - 1; at >= start && phrase.start - at < LONGEST_SUBJECT; at--) {
+    if (isVerbal(words[at]) || /^[,;:]$/.test(words[at]!.value)) return undefined;
+    if (!/^(?:that|because|although|if)$/.test(words[at]!.lower)) continue;
+    const head = phraseFrom(parsed, at + 1);
+    return head && { construction: 'clause', head, range: { start: head.start, end: head.end } };
+  }
+  return undefined;
 }
 
 const LONGEST_APPOSITION = 60;

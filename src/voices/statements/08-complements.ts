@@ -36,7 +36,9 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
   if (lower === 'that') return 'that';
   if (QUESTION.test(lower)) return 'question';
   if (isInfinitive(parsed, at)) return 'infinitive';
-  if (PREPOSITIONS.get(lower)?.has(cue.lemma) || (cue.phrasal && pos === 'ADP')) return 'preposition';
+  const joined = cue.phrasal !== undefined && cue.phrasal !== 'particle' && pos === 'ADP';
+  if (PREPOSITIONS.get(lower)?.has(cue.lemma) || joined) return 'preposition';
+  if (pos === 'VERB' && /ing$/.test(lower)) return 'gerund';
   const phrase = phraseFrom(parsed, at);
   if (phrase && INFINITIVE.has(cue.lemma) && phrase.end + 1 < end && isInfinitive(parsed, phrase.end))
     return 'infinitive';
@@ -44,7 +46,6 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
   if (phrase && NAMING.test(cue.lemma) && opens(parsed, phrase.end)) return 'quotation';
   if (phrase && isEstimate(parsed, cue, phrase.end, end)) return 'estimate';
   if (phrase) return hasOwnVerb(parsed, phrase.end, end) ? 'clause' : 'object';
-  if (pos === 'VERB' && /ing$/.test(lower)) return 'gerund';
   if (pos === 'ADP' || pos === 'PART') return 'other-preposition';
   return 'none';
 }

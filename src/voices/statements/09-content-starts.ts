@@ -1,4 +1,5 @@
 import type { Range } from './01-words.ts';
+import type { Phrase } from './04-noun-phrases.ts';
 import { opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
@@ -36,14 +37,16 @@ export function skipAdjuncts(parsed: Parsed, cue: Cue, from: number): number {
   const { words } = parsed;
   const { end } = sentenceAt(parsed, cue.at);
   let at = from;
+  let told = false;
   for (let steps = 0; steps < 7 && at < end && !opens(parsed, at); steps++) {
     const { lower, pos, value } = words[at]!;
     const phrase = phraseFrom(parsed, at);
     if (isTime(parsed, at)) at = phrase?.time ? phrase.end : at + 1;
     else if (pos === 'ADV' && ADVERB.test(lower)) at++;
-    else if (RECIPIENT.has(cue.lemma) && steps < 2 && phrase && phrase.kind !== 'relative' && lower !== 'that')
+    else if (phrase && !told && steps < 2 && isRecipient(parsed, cue, phrase, end)) {
+      told = true;
       at = pastOf(parsed, phrase.end, end);
-    else if (pos === 'ADP' && CIRCUMSTANCE.test(lower) && !OBJECT.has(cue.lemma)) {
+    } else if (pos === 'ADP' && CIRCUMSTANCE.test(lower) && !OBJECT.has(cue.lemma)) {
       const after = pastCircumstance(parsed, at, end);
       if (after === undefined) break;
       at = after;
@@ -61,6 +64,18 @@ function pastAside({ words, markAt }: Parsed, from: number, end: number): number
   for (let at = from + 1; at + 1 < Math.min(end, from + LONGEST_ASIDE) && !markAt[at]; at++)
     if (words[at]!.value === ',' && words[at + 1]!.lower === 'that') return at + 1;
   return undefined;
+}
+
+const TELLING = /^(?:tell|inform|assure|notify|remind|brief|convince|persuade|address)$/;
+
+/** "told |reporters| that": not "told them |she| had", nor "promised |a vote|". */
+function isRecipient(parsed: Parsed, { lemma }: Cue, phrase: Phrase, end: number): boolean {
+  const { words } = parsed;
+  const { lower } = words[phrase.start]!;
+  if (!RECIPIENT.has(lemma) || phrase.kind === 'relative' || lower === 'that') return false;
+  if (/^(?:he|she|they|we|i)$/.test(lower)) return false;
+  const after = pastOf(parsed, phrase.end, end);
+  return TELLING.test(lemma) || (after < end && !/^[.;]$/.test(words[after]!.value));
 }
 
 const ADVERB =

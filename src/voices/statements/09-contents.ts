@@ -1,4 +1,4 @@
-import { groupStart, type Parsed, phraseUpTo } from './05-noun-groups.ts';
+import { groupStart, opens, type Parsed, phraseUpTo } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
 import { complementAt } from './08-complements.ts';
@@ -23,7 +23,7 @@ export function findContent(parsed: Parsed, cue: Cue, source: Source): Content {
           : byVerb(parsed, cue, source);
   const { range } = source;
   return ascending(
-    found.filter((at) => (at < cue.at || at >= cue.end) && !(range && at >= range.start && at < range.end)),
+    found.filter((at) => (at < cue.start || at >= cue.end) && !(range && at >= range.start && at < range.end)),
   );
 }
 
@@ -40,6 +40,9 @@ function aroundAccording(parsed: Parsed, cue: Cue, source: Source): Content {
     while (after < end && words[after]!.value === ',') after++;
     return wholeQuotation(parsed, places(after, trimmed(parsed, after, end)));
   }
+  // "…, in her words, “to win it”": the quotation alone is in her words.
+  const quoted = cue.named && words[after]?.value === ',' ? after + 1 : after;
+  if (cue.named && opens(parsed, quoted)) return quotationPlaces(parsed, parsed.quotationAt[quoted]!);
   const left = places(clauseStart(parsed, start, cue.at), trimmed(parsed, start, cue.at));
   const goesOn = after + 2 < end && words[after]!.value === ',' && !/^wh/.test(words[after + 1]!.lower);
   return goesOn ? [...left, ...places(after + 1, trimmed(parsed, after + 1, end))] : left;

@@ -3,6 +3,7 @@ import type { Quotation } from './03-quotations.ts';
 import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
+import { complementAt } from './08-complements.ts';
 import { clauseStart, trimmed } from './09-content-ends.ts';
 import { isTime, unitOf } from './09-content-starts.ts';
 import { stancesOf, wordsOf } from './lexicon.ts';
@@ -27,6 +28,8 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
     return asked || (before >= start && !complementFollows(parsed, unit.end, end));
   }
   if (before <= start || !/^(?:,|—|–|―)$/.test(words[before]!.value)) return false;
+  // "In a letter dated 4 May, he complained of the light": what comes before the comma is when and where.
+  if (words[start]!.pos === 'ADP' && complementAt(parsed, cue, unit.end) === 'preposition') return false;
   const after = endOfParenthesis(parsed, cue, unit.end, end);
   if (after === undefined) return false;
   if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;

@@ -91,11 +91,19 @@ function ofSpeaker({ words }: Parsed, { head }: Source): number {
   return head.person ? 0.8 : head.document ? 0.3 : -0.6;
 }
 
-function ofPlace(parsed: Parsed, cue: Cue, { construction }: Source): number {
+function ofPlace(parsed: Parsed, cue: Cue, { construction, range }: Source): number {
   const beside =
     { inverted: 0.6, subject: 0.3, apposed: 0.6, far: -1, passive: -0.3, clause: -0.6 }[construction as string] ?? 0;
-  const infinitive = parsed.words[cue.at - 1]?.lower === 'to' ? -0.7 : 0;
+  const infinitive = parsed.words[cue.at - 1]?.lower === 'to' ? (unsaid(parsed, cue, range) ? -2.2 : -0.7) : 0;
   return beside + infinitive + (closesBefore(parsed, cue) ? 0.3 : 0);
+}
+
+const DIRECTIVE = wordsOf('verbs-directive');
+const PERCEIVING = /^(?:see|watch|hear|read|know|find|learn|understand|show|remember|feel|notice)$/;
+
+/** "came |to watch her tap|": a purpose. "urged the island |to declare|": it has not done so. */
+function unsaid({ words }: Parsed, { lemma }: Cue, range: Source['range']): boolean {
+  return PERCEIVING.test(lemma) || (range !== undefined && DIRECTIVE.has(words[range.start - 1]?.lemma ?? ''));
 }
 
 function closesBefore(parsed: Parsed, { at }: Cue): boolean {

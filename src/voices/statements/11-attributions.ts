@@ -35,6 +35,8 @@ export function findAttributions(parsed: Parsed): readonly Attribution[] {
 
 /** The author, who is no source, and nobody in particular. */
 const NO_SOURCE = /^(?:i|we|you|nobody|anyone|me|us|what|nothing)$/;
+/** Whoever knows or thinks something, in general: "one does not know whether", "people think that". */
+const ANYBODY = /^(?:one|people|everyone|everybody)$/;
 const FEWEST_WORDS = 2;
 
 /** Whether something is said, and by a source: always where it is quoted, else two words of substance by another than the author. */
@@ -42,6 +44,8 @@ function isStatement({ words, quotationAt, markAt }: Parsed, cue: Cue, { head }:
   if (content.some((at) => quotationAt[at]! >= 0 && markAt[at] === 0)) return true;
   const author = head && head.end - head.start === 1 && NO_SOURCE.test(words[head.head]!.lower);
   if (author && cue.kind === 'verb') return false;
+  const anybody = head && head.end - head.start === 1 && ANYBODY.test(words[head.head]!.lower);
+  if (anybody && cue.kind === 'verb' && /^(?:cognitive|factive)$/.test(cue.stance)) return false;
   // "that it was not"
   const clause = words[content[0] ?? 0]!.lower === 'that' && content.some((at) => isVerbal(words[at]));
   return (

@@ -147,6 +147,9 @@ function withoutLetters({ words }: Parsed, { start, end }: Range): Range {
 
 function lastTitle({ words }: Parsed, start: number, before: number): number {
   for (let at = before - 1; at >= start; at--) if (TITLES.has(words[at]!.lower)) return at;
+  // "Survivor |Liza Ramos|"
+  const opening = words[start - 1]?.sentence !== words[start]!.sentence && before > start + 1;
+  if (opening && PEOPLE.has(words[start]!.lower)) return start;
   return POSTS.test(words[start]!.lower) && words[start - 1]?.lower === 'of' && before > start ? start : -1;
 }
 
@@ -190,9 +193,13 @@ function titleOf({ words }: Parsed, from: number, to: number): readonly string[]
 
 export function isOrganisation(parts: readonly string[]): boolean {
   const initials = parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!);
-  return (
-    initials || parts.some((part) => ORGANISATIONS.has(part.toLowerCase())) || OUTLETS.has(parts.at(-1)!.toLowerCase())
-  );
+  return initials || parts.some(tellsOrganisation) || OUTLETS.has(parts.at(-1)!.toLowerCase());
+}
+
+/** Not the "Bill" of "Bill Tranter". */
+function tellsOrganisation(part: string, i: number, parts: readonly string[]): boolean {
+  const first = i === 0 && parts.length > 1 && isFirstName(part);
+  return !first && ORGANISATIONS.has(part.toLowerCase());
 }
 
 /** "Bank of England", "University of the Arts": what follows "of" belongs to the name. */

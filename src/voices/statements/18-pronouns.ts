@@ -41,14 +41,15 @@ const MOST_MENTIONS = 60;
  * Whom "he" or "she" means: candidates are earlier mentions, what an earlier pronoun of the paragraph means, and recent
  * speakers, weighed by distance, by whether they were subjects, and by gender. Undefined where there is none.
  */
-export function personOf(around: Around, gender: Gender, at: number, depth = 0): Antecedent | undefined {
+export function personOf(around: Around, gender: Gender | undefined, at: number, depth = 0): Antecedent | undefined {
   const { parsed, people, recent, told } = around;
   const { paragraph, sentence } = parsed.words[at]!;
   const scores = new Map<Candidate, number>();
   const consider = (candidate: Candidate, score: number) => {
     if (score > (scores.get(candidate) ?? Number.NEGATIVE_INFINITY)) scores.set(candidate, score);
   };
-  const fits = (named: Named) => (named.person || named.perhaps) && (!named.gender || named.gender === gender);
+  const fits = (named: Named) =>
+    (named.person || named.perhaps) && (!gender || !named.gender || named.gender === gender);
   for (const mention of before(people.mentions, at)) {
     if (paragraph - parsed.words[mention.start]!.paragraph > FARTHEST_PARAGRAPHS) break;
     const named = people.byPhrase.get(mention.phrase.id);
@@ -59,7 +60,7 @@ export function personOf(around: Around, gender: Gender, at: number, depth = 0):
     if (named && fits(named)) consider(named, prominence(around, phrase, at) + 0.5);
     else if (!named) consider(phrase, prominence(around, phrase, at) + DESCRIBED);
   }
-  const pronoun = depth < DEEPEST ? pronounBefore(parsed, gender, at) : undefined;
+  const pronoun = gender && depth < DEEPEST ? pronounBefore(parsed, gender, at) : undefined;
   const meant = pronoun === undefined ? undefined : personOf(around, gender, pronoun, depth + 1)?.named;
   if (meant) consider(meant, 12 - 1.2 * (sentence - parsed.words[pronoun!]!.sentence));
   recent.slice(-RECENT).forEach((speaker, i, { length }) => {
@@ -105,7 +106,7 @@ function before(mentions: readonly Mention[], at: number): readonly Mention[] {
   return mentions.slice(Math.max(0, low - MOST_MENTIONS), low).reverse();
 }
 
-function salience(around: Around, mention: Mention, named: Named, gender: Gender, at: number): number {
+function salience(around: Around, mention: Mention, named: Named, gender: Gender | undefined, at: number): number {
   const score = prominence(around, mention.phrase, at) + (named.gender === gender ? 0.8 : -0.5);
   return score + Math.min(1, 0.05 * named.mentions.length) + (named.person ? 0 : PERHAPS);
 }
@@ -139,7 +140,7 @@ const HUMAN_WINDOW = 120;
 const MOST_HUMANS = 12;
 
 /** Phrases for one human being before a word, by gender where the noun tells: "her daughter", "a man in an apron". */
-function humansBefore(parsed: Parsed, at: number, gender: Gender): readonly Phrase[] {
+function humansBefore(parsed: Parsed, at: number, gender: Gender | undefined): readonly Phrase[] {
   const { words, phrases, phraseAt, quotationAt } = parsed;
   const found: Phrase[] = [];
   for (let place = at - 1; place >= Math.max(0, at - HUMAN_WINDOW) && found.length < MOST_HUMANS; place--) {
@@ -147,7 +148,7 @@ function humansBefore(parsed: Parsed, at: number, gender: Gender): readonly Phra
     if (!phrase) continue;
     place = phrase.start;
     const { lower } = words[phrase.head]!;
-    if (quotationAt[place]! >= 0 || (gender === 'female' ? MALE : FEMALE).has(lower)) continue;
+    if (quotationAt[place]! >= 0 || (gender && (gender === 'female' ? MALE : FEMALE).has(lower))) continue;
     if (isOneHuman(parsed, phrase) && !isSaidOf(parsed, phrase)) found.push(phrase);
   }
   return found;
@@ -158,7 +159,9 @@ function isSaidOf(parsed: Parsed, { start, end }: Phrase): boolean {
   const { words, phrases, phraseAt } = parsed;
   const before = words[start - 1];
   if (before?.lemma === 'be' || before?.lower === 'as') return true;
-  const aside = before?.value === ',' && /^(?:name|number)$/.test(phrases[phraseAt[start - 2] ?? -1]?.kind ?? '');
+  const owner = phrases[phraseAt[start - 2] ?? -1];
+  const age = owner?.kind === 'number' && /^\d\d?$/.test(words[owner.head]!.value);
+  const aside = before?.value === ',' && (owner?.kind === 'name' || age);
   const named = words[end]?.value === ',' && phrases[phraseAt[end + 1] ?? -1]?.kind === 'name';
   return aside || named;
 }

@@ -6,6 +6,8 @@ import { wordsOf } from './lexicon.ts';
 
 const PEOPLE = wordsOf('people');
 const GROUPS = wordsOf('groups');
+/** "They" who say or hope something are people sooner than things. */
+const HUMAN = 4;
 const MOST_SENTENCES = 14;
 
 /** What "it" or "they" means: the likeliest earlier phrase, or a recent speaker that is a body. */
@@ -23,7 +25,8 @@ export function thingOf({ parsed, people, recent }: Around, plural: boolean, at:
     let first = true;
     for (let place = start; place < Math.min(end, at); place++) {
       const phrase = phraseFrom(parsed, place);
-      if (!phrase || quotationAt[place]! >= 0) continue;
+      // "sanctions |they| hoped would bite": not the sanctions.
+      if (!phrase || quotationAt[place]! >= 0 || phrase.end === at) continue;
       const governed =
         place > start && words[place - 1]!.pos === 'ADP' && !opensClause(parsed, place, Math.min(end, at));
       if (couldBe(parsed, people, phrase, plural)) {
@@ -31,7 +34,15 @@ export function thingOf({ parsed, people, recent }: Around, plural: boolean, at:
         const subject = !governed && (first || (isVerbal(next) && !/ing$/.test(next!.lower)));
         const body = people.byPhrase.get(phrase.id)?.mentions[0]?.organisation ?? false;
         const near = 6 - 1.3 * (here.sentence - sentence) - (phrase.possessive ? 1 : 0) + (phrase.document ? 0.3 : 0);
-        consider(phrase, near + (subject ? 2.5 : 0) - (governed ? 1.5 : 0) + (first ? 1 : 0) + (body ? 1.2 : 0));
+        consider(
+          phrase,
+          near +
+            (subject ? 2.5 : 0) -
+            (governed ? 1.5 : 0) +
+            (first ? 1 : 0) +
+            (body ? 1.2 : 0) +
+            (plural && phrase.person && phrase.kind === 'noun' ? HUMAN : 0),
+        );
       }
       if (!governed) first = false;
     }

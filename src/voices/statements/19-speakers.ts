@@ -1,4 +1,5 @@
 import type { Article, Speaker } from '../../article/index.ts';
+import { isAge } from './04-extents.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { type Parsed, phraseFrom, tieAfter } from './05-noun-groups.ts';
 import type { Source } from './07-sources.ts';
@@ -116,11 +117,16 @@ function ofRelative(article: Article, around: Around, relative: Phrase): Resolve
 function ofPhrase(article: Article, around: Around, head: Phrase, end: number): Resolved {
   const { parsed, people } = around;
   if (head.kind === 'pronoun') return ofPronoun(article, around, head.head, parsed.words[head.head]!.lower);
+  // "said the 31-year-old": whoever was spoken of last.
+  if (isAge(parsed.words, head.head) && parsed.words[head.start]!.lower === 'the') {
+    const person = personOf(around, undefined, head.start);
+    if (person) return ofPerson(article, around, person);
+  }
   const named = people.byPhrase.get(head.id);
   if (named?.person) return nameOf(named);
   const apposed = apposedName(parsed, people, head, end);
   // "His fellow Republican, Nora Wells, said"
-  if (named && !apposed?.person) return nameOf(holderOf(parsed, people, head) ?? named);
+  if (named && !apposed?.person && !apposed?.perhaps) return nameOf(holderOf(parsed, people, head) ?? named);
   if (apposed) return nameOf(apposed);
   const owner = head.document ? ownerOf(article, around, head) : undefined;
   if (owner) return owner;
@@ -158,7 +164,7 @@ function apposedName({ words, ...parsed }: Parsed, people: People, head: Phrase,
     if (words[at]!.value !== ',') continue;
     const phrase = phraseFrom({ words, ...parsed }, at + 1);
     const named = phrase && people.byPhrase.get(phrase.id);
-    if (named && (named.person || (head.kind === 'noun' && !head.document))) return named;
+    if (named && (named.person || named.perhaps || (head.kind === 'noun' && !head.document))) return named;
   }
   return undefined;
 }
