@@ -26,6 +26,7 @@ const OWN: ReadonlySet<string> = new Set(['edit article', 'add replace']);
 
 /** `/article …`: the shelf of this server. Everyone lists and looks; moderators add, correct and remove. */
 export const article = {
+  everywhere: true,
   data,
 
   async execute(interaction, desk) {

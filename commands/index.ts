@@ -2,10 +2,14 @@ import type { Command } from '../src/discord/index.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check, checkQuotation } from './check.ts';
+import { help } from './help.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
+import { mydata } from './mydata.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { read } from './read.ts';
+import { settings } from './settings.ts';
 import { support } from './support.ts';
 import { voices } from './voices.ts';
 import { who } from './who.ts';
@@ -25,4 +29,8 @@ export const commands: readonly Command[] = [
   read,
   who,
   article,
+  settings,
+  mydata,
+  privacy,
+  help,
 ];

@@ -146,7 +146,7 @@ function labelOf({ voice, corrected }: Sentence, words: Words): string {
 }
 
 function askedLine(of: PacketOf, { question, answered, by }: AskedQuestion): string {
-  return `- ${of.words.reading.packet.askedBy(inLine(question, ROOM.question), byWhom(of, [by]), answered)}`;
+  return `- ${of.words.reading.packet.askedBy(question === '' ? of.words.reading.packet.withdrawn : inLine(question, ROOM.question), byWhom(of, [by]), answered)}`;
 }
 
 /** The names of those who allow it, and how many others. */

@@ -6,7 +6,7 @@ import {
   Routes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
-import { escapeLine, message, oneLine, text, Worded, type Words } from '../../src/discord/index.ts';
+import { escapeLine, message, oneLine, permissionNames, text, Worded, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { openSitting } from '../../src/reading/index.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
@@ -83,9 +83,7 @@ function requirePermissions(interaction: ChatInputCommandInteraction, inThread: 
   const needed = new PermissionsBitField([PermissionFlagsBits.ViewChannel, here, ...thread]);
   const missing = appPermissions.missing(needed);
   if (missing.length === 0) return;
-  // "SendMessages" reads "Send Messages" in Discord's own settings.
-  const names = missing.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).join(', ');
-  throw new Fault('not-allowed', words.reading.start.botMayNot(names));
+  throw new Fault('not-allowed', words.reading.start.botMayNot(permissionNames(missing, words)));
 }
 
 async function openThread(

@@ -5,6 +5,7 @@ import { type Command, parseCustomId } from './command.ts';
 import type { Desk } from './desk.ts';
 import { faultFor, wordsFor } from './locale/index.ts';
 import { kindOf, type Observe, type Outcome } from './observed.ts';
+import { permissionNames } from './permissions.ts';
 import { escapeLines } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
 import { settingChannel, settle, settledFor } from './settled.ts';
@@ -120,9 +121,9 @@ function permit(interaction: Interaction, { command }: Handler): void {
   if (!needed) return;
   const permissions = new PermissionsBitField(BigInt(needed));
   if (interaction.memberPermissions?.has(permissions)) return;
-  // "ManageMessages" reads "Manage Messages" in Discord's own settings.
-  const names = permissions.toArray().map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
-  throw new Fault('not-allowed', wordsFor(interaction).trouble.notYourPermission(names.join(', ')));
+  const words = wordsFor(interaction);
+  const names = permissionNames(permissions.toArray(), words);
+  throw new Fault('not-allowed', words.trouble.notYourPermission(names));
 }
 
 /** What to say of a command in a channel in which the server does not want answers; buttons of older messages still work. */

@@ -14,10 +14,12 @@ export {
   wordsForAll,
   wordsIn,
 } from './locale/index.ts';
+export { commandMentions } from './mentions.ts';
 export type { Observe, Observed } from './observed.ts';
+export { permissionNames } from './permissions.ts';
 export { type Progress, progressOf } from './progress.ts';
 export * from './rendering/index.ts';
-export { deferral, mayWrite, repliesInPublic, settingChannel, settledFor, settledForAll } from './settled.ts';
+export { deferral, mayWrite, repliesInPublic, settingChannel, settle, settledFor, settledForAll } from './settled.ts';
 export { deployCommands, syncCommands } from './sync.ts';
 export { tell } from './tell.ts';
 export { type HeldBack, openTurnstile, type Rates, type Turnstile } from './turnstile.ts';

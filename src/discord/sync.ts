@@ -3,6 +3,7 @@ import { REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Claims, Notes } from '../shelf/index.ts';
 import type { Command } from './command.ts';
+import { noteIds } from './mentions.ts';
 import { asFault } from './trouble.ts';
 
 export type SyncOptions = Readonly<{
@@ -35,7 +36,8 @@ export async function overwriteCommands({
   commands,
   notes,
 }: Omit<SyncOptions, 'log' | 'claims'>): Promise<void> {
-  await rest.put(Routes.applicationCommands(application), { body: commands.map(({ data }) => data) });
+  const answer = await rest.put(Routes.applicationCommands(application), { body: commands.map(({ data }) => data) });
+  await noteIds(notes, application, answer);
   // Noted only once Discord has taken them, so that a failure is tried again at the next start.
   await notes.write(noteKey(application), hashOf(commands));
 }

@@ -5,6 +5,7 @@ export type { Claims } from './claims.ts';
 export type { CorpusFolder, CorpusReport, ReadFile } from './corpus.ts';
 export type { CorrectedSentence } from './corrections.ts';
 export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } from './kept.ts';
+export type { KeptOfMember, MemberData } from './member-data.ts';
 export type { Progress } from './prepare.ts';
 export { type Away, REMOVAL_LIFE } from './removals.ts';
 export { EVERYONE } from './schema.ts';

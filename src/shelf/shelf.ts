@@ -18,6 +18,7 @@ import { entriesIn } from './entries.ts';
 import { type GuideReport, planFor, readGuides } from './guides.ts';
 import { importerInto } from './import.ts';
 import { notebooksIn } from './kept.ts';
+import { memberDataIn } from './member-data.ts';
 import { type Embedder, holdLength, prepare, type Workshop } from './prepare.ts';
 import { Recent } from './recent.ts';
 import { sweepRemoved } from './removals.ts';
@@ -110,6 +111,7 @@ export async function openShelf(
   const corrected = (entry: string, server: string) => opened.forget((key) => key.startsWith(`${entry}/${server}/`));
   const shelvedOf = async (server: string, entry: Entry) => (await load(server, entry)).shelved;
 
+  const settings = settingsIn(db, now);
   const shelf: Shelf = {
     summaries: entries.summaries,
     async open(server, slug) {
@@ -144,7 +146,8 @@ export async function openShelf(
     drafts: draftsIn(db, { workshop, entries, onChanged: changed, now, most }),
     notebooks: notebooksIn(db, now),
     notes: notesIn(db),
-    settings: settingsIn(db, now),
+    settings,
+    members: memberDataIn(db, settings),
     sittings: sittingsIn(db, options.most?.sittings),
     indexMemory: () => ({ used: opened.size + stores.size(), bound: options.indexMemory }),
     answers: () => answers(db),

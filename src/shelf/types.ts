@@ -6,6 +6,7 @@ import type { Carried } from './carry.ts';
 import type { Claims } from './claims.ts';
 import type { CorrectedSentence } from './corrections.ts';
 import type { Notebooks } from './kept.ts';
+import type { MemberData } from './member-data.ts';
 import type { Progress } from './prepare.ts';
 import type { Away } from './removals.ts';
 import type { Settings } from './settings.ts';
@@ -145,6 +146,7 @@ export type Shelf = Readonly<{
   notebooks: Notebooks;
   notes: Notes;
   settings: Settings;
+  members: MemberData;
   sittings: Sittings;
   /** Bytes that opened articles and indexes are reckoned to take, and may take. */
   indexMemory(): Readonly<{ used: number; bound: number }>;

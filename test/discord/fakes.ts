@@ -83,6 +83,7 @@ export function fakeShelf(articles: readonly ShelvedArticle[]): Shelf {
     notes: fakeNotes(),
     claims: fakeClaims(),
     settings: { at: async () => resolve({}), set: unused },
+    members: { of: unused, erase: unused },
     indexMemory: () => ({ used: 0, bound: 0 }),
     answers: async () => true,
     close: async () => {},

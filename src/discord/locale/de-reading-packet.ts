@@ -36,6 +36,7 @@ export const packet: Words['reading']['packet'] = {
   contestedMark: 'umstritten',
   askedBy: (question, by, answered) =>
     `${question} (${by}; ${answered ? 'beantwortet' : 'der Artikel sagt dazu nichts'})`,
+  withdrawn: 'eine zurückgezogene Frage',
   andMore: (count) => `und ${count} weitere`,
   noQuotations:
     'Der Artikel hat sich geändert oder steht nicht mehr im Regal; deshalb wird hier nichts aus ihm zitiert.',

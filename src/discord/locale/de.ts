@@ -1,8 +1,10 @@
 import { countedIn, datesIn } from './counted.ts';
+import { about } from './de-about.ts';
 import { shelf } from './de-article.ts';
 import { checking } from './de-checking.ts';
 import { commands } from './de-commands.ts';
 import { reading } from './de-reading.ts';
+import { permission, settings } from './de-settings.ts';
 import { voice } from './de-terms.ts';
 import type { Words } from './en.ts';
 
@@ -154,6 +156,12 @@ export const de: Words = {
   },
 
   shelf,
+
+  settings,
+
+  permission,
+
+  ...about,
 
   trouble: {
     bug: (reference) => `Hier ist etwas schiefgegangen. Wenn es wieder vorkommt, melde es mit der Nummer ${reference}.`,

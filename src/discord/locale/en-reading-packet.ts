@@ -33,6 +33,7 @@ export const packet = {
   contestedMark: 'contested',
   askedBy: (question: string, by: string, answered: boolean) =>
     `${question} (${by}; ${answered ? 'answered' : 'the article does not say'})`,
+  withdrawn: 'a question that was withdrawn',
   andMore: (count: number) => `and ${count} more`,
   noQuotations: 'The article has changed or is no longer on the shelf, so nothing is quoted from it here.',
   legend:

@@ -1,10 +1,12 @@
 import type { Voice } from '../../article/index.ts';
 import { CUE_LABELS, type Stance } from '../../voices/index.ts';
 import { datesIn } from './counted.ts';
+import { about } from './en-about.ts';
 import { shelf } from './en-article.ts';
 import { checking } from './en-checking.ts';
 import { commands } from './en-commands.ts';
 import { reading } from './en-reading.ts';
+import { permission, settings } from './en-settings.ts';
 import { voice } from './en-terms.ts';
 
 /**
@@ -90,6 +92,12 @@ export const en = {
   reading,
 
   shelf,
+
+  settings,
+
+  permission,
+
+  ...about,
 
   cue: CUE_LABELS,
 

@@ -35,6 +35,7 @@ export const packet: Words['reading']['packet'] = {
   corrected: (voice) => `corregida por la moderación a: ${voice}`,
   contestedMark: 'disputada',
   askedBy: (question, by, answered) => `${question} (${by}; ${answered ? 'respondida' : 'el artículo no lo dice'})`,
+  withdrawn: 'una pregunta retirada',
   andMore: (count) => `y ${count} más`,
   noQuotations: 'El artículo ha cambiado o ya no está en la estantería, así que aquí no se cita nada de él.',
   legend:

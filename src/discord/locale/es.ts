@@ -1,9 +1,11 @@
 import { countedIn, datesIn } from './counted.ts';
 import type { Words } from './en.ts';
+import { about } from './es-about.ts';
 import { shelf } from './es-article.ts';
 import { checking } from './es-checking.ts';
 import { commands } from './es-commands.ts';
 import { reading } from './es-reading.ts';
+import { permission, settings } from './es-settings.ts';
 import { voice } from './es-terms.ts';
 
 const n = countedIn('es');
@@ -154,6 +156,12 @@ export const es: Words = {
   },
 
   shelf,
+
+  settings,
+
+  permission,
+
+  ...about,
 
   trouble: {
     bug: (reference) => `Algo ha salido mal. Si vuelve a pasar, avisa dando el número ${reference}.`,

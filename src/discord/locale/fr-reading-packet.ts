@@ -35,6 +35,7 @@ export const packet: Words['reading']['packet'] = {
   corrected: (voice) => `corrigée par la modération en : ${voice}`,
   contestedMark: 'contestée',
   askedBy: (question, by, answered) => `${question} (${by} ; ${answered ? 'répondu' : 'l’article ne le dit pas'})`,
+  withdrawn: 'une question retirée',
   andMore: (count) => n(count)('et # autre', 'et # autres'),
   noQuotations: 'L’article a changé ou n’est plus sur l’étagère : rien n’en est cité ici.',
   legend:

@@ -1,9 +1,11 @@
 import { countedIn, datesIn } from './counted.ts';
 import type { Words } from './en.ts';
+import { about } from './fr-about.ts';
 import { shelf } from './fr-article.ts';
 import { checking } from './fr-checking.ts';
 import { commands } from './fr-commands.ts';
 import { reading } from './fr-reading.ts';
+import { permission, settings } from './fr-settings.ts';
 import { voice } from './fr-terms.ts';
 
 const n = countedIn('fr');
@@ -155,6 +157,12 @@ export const fr: Words = {
   },
 
   shelf,
+
+  settings,
+
+  permission,
+
+  ...about,
 
   trouble: {
     bug: (reference) => `Quelque chose s’est mal passé. Si cela se reproduit, signale-le avec le numéro ${reference}.`,
