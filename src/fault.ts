@@ -2,6 +2,8 @@
 export type FaultCode =
   | 'article-empty'
   | 'article-too-long'
+  | 'article-sentences'
+  | 'paragraph-too-long'
   | 'article-not-text'
   | 'article-format'
   | 'article-encrypted'

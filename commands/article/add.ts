@@ -51,27 +51,29 @@ export async function addPasted(interaction: ModalSubmitInteraction, slug: strin
 /** Reads, and shows what the shelf knows of it or what may be done with it. Progress is shown where it takes long. */
 async function read(
   interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
-  { shelf }: Desk,
+  desk: Desk,
   replaces: string | undefined,
   reading: (progress: Progress) => Promise<Reading>,
 ): Promise<void> {
+  const { shelf } = desk;
   const words = wordsFor(interaction);
+  const { embedding, labelling, ...saying } = words.shelf.progress;
   const server = serverOf(interaction);
   const progress = progressOf(interaction);
   try {
-    progress.say(words.shelf.progress.reading);
+    progress.say(saying.reading);
     const found = await reading(progress);
     const known = await shelf.holding(server, found.article.hash);
-    const page = known
-      ? knownPage(known, words)
-      : previewPage(
-          await shelf.drafts.make(
-            { server, owner: interaction.user.id, reading: found, ...(replaces ? { replaces } : {}) },
-            (done, all) =>
-              progress.say(done < all ? words.shelf.progress.embedding(done, all) : words.shelf.progress.labelling),
-          ),
-          words,
-        );
+    if (known) {
+      await progress.end();
+      await interaction.editReply(knownPage(known, words));
+      return;
+    }
+    const draft = await shelf.drafts.make(
+      { server, owner: interaction.user.id, reading: found, ...(replaces ? { replaces } : {}) },
+      (done, all) => progress.say(done < all ? embedding(done, all) : labelling),
+    );
+    const page = await previewPage(desk, server, draft, words);
     await progress.end();
     await interaction.editReply(page);
   } finally {

@@ -61,7 +61,9 @@ export async function describe(interaction: ModalSubmitInteraction, id: string, 
   const words = wordsFor(interaction);
   await ownDraft(interaction, id, desk, words);
   const details = detailsIn(interaction, words);
-  await interaction.editReply(previewPage(await desk.shelf.drafts.describe(serverOf(interaction), id, details), words));
+  const server = serverOf(interaction);
+  const draft = await desk.shelf.drafts.describe(server, id, details);
+  await interaction.editReply(await previewPage(desk, server, draft, words));
 }
 
 /** *Cancel*: nothing of it stays. */

@@ -3,6 +3,7 @@ import {
   button,
   container,
   customId,
+  type Desk,
   escapeLine,
   type Message,
   message,
@@ -13,14 +14,16 @@ import {
 import type { ArticleSummary, Draft } from '../../src/shelf/index.ts';
 import { aboutLines, edgeLines, readingLines, readOf, shareLines, titleLine } from './about.ts';
 import { ID } from './ids.ts';
+import { beingReadLines } from './sittings.ts';
 
 const TITLE = 160;
 
 /** An article before it comes to the shelf: what was read, what was done to it, and what may be done with it. */
-export function previewPage(draft: Draft, words: Words): Message {
+export async function previewPage(desk: Desk, server: string, draft: Draft, words: Words): Promise<Message> {
   const { preview } = words.shelf;
   const read = readOf(draft);
   const title = ({ title }: ArticleSummary) => escapeLine(title, TITLE);
+  const reading = await beingReadLines(desk, server, (draft.replaces ?? draft.earlier)?.slug, words);
   return message([
     text(preview.title),
     container(undefined, [
@@ -29,6 +32,7 @@ export function previewPage(draft: Draft, words: Words): Message {
       text(...edgeLines(read, words)),
       text(...readingLines(read, words)),
     ]),
+    ...(reading.length > 0 ? [text(...reading)] : []),
     ...(draft.replaces ? [text(preview.replaces(title(draft.replaces)))] : []),
     ...(draft.earlier ? [text(preview.earlier(title(draft.earlier)))] : []),
     row(

@@ -14,18 +14,22 @@ import {
 import { serverOf } from '../parts/server.ts';
 import { ID } from './ids.ts';
 import { requireModerator } from './moderator.ts';
+import { beingReadLines } from './sittings.ts';
 
 const TITLE = 160;
 
 /** What is asked before an article leaves the shelf; everyone's can only be hidden. */
-export async function removalPage({ shelf }: Desk, server: string, slug: string, words: Words): Promise<Message> {
+export async function removalPage(desk: Desk, server: string, slug: string, words: Words): Promise<Message> {
+  const { shelf } = desk;
   const { remove } = words.shelf;
   const title = await titleOf(shelf, server, slug);
   const { own } = await shelf.provenance(server, slug);
   const leave = button(ID.leave, remove.leave);
-  if (!own) return message([text(remove.askHide(title)), row(danger(customId(ID.hide, slug), remove.hide), leave)]);
+  const reading = await beingReadLines(desk, server, slug, words);
+  if (!own)
+    return message([text(remove.askHide(title), ...reading), row(danger(customId(ID.hide, slug), remove.hide), leave)]);
   return message([
-    text(remove.ask(title), remove.consequence),
+    text(remove.ask(title), remove.consequence, ...reading),
     row(danger(customId(ID.remove, slug), remove.button), leave),
   ]);
 }

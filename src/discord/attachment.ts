@@ -69,6 +69,7 @@ function tooLarge(name: string, most: number): Fault {
   return new Fault(
     'article-too-long',
     `${name} has more than ${most / 1e6} MB. Give the article’s words in a .txt file.`,
+    { name },
   );
 }
 

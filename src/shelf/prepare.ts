@@ -52,19 +52,21 @@ export async function prepare(article: Article, workshop: Workshop, onProgress?:
 /**
  * Holds what comes to a shelf to the length of an article.
  * @returns how many sentences it has
- * @throws Fault `article-too-long`
+ * @throws Fault `article-sentences`, `paragraph-too-long`
  */
 export function holdLength({ title, paragraphs }: Article, sentences: number): number {
   if (sentences > MOST_SENTENCES)
     throw new Fault(
-      'article-too-long',
+      'article-sentences',
       `“${title}” has ${sentences} sentences; an article has ${MOST_SENTENCES} at most. Split it into parts and give each as a file of its own.`,
+      { title, count: sentences, most: MOST_SENTENCES },
     );
   const long = paragraphs.find(({ text }) => text.length > LONGEST_PARAGRAPH);
   if (long)
     throw new Fault(
-      'article-too-long',
+      'paragraph-too-long',
       `¶${long.number} of “${title}” has ${long.text.length} characters; a paragraph has ${LONGEST_PARAGRAPH} at most. Set its paragraphs apart by blank lines.`,
+      { title, paragraph: long.number, most: LONGEST_PARAGRAPH },
     );
   return sentences;
 }

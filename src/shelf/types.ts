@@ -65,7 +65,7 @@ export type Drafts = Readonly<{
   /**
    * Prepares an article and keeps it as a draft: its words are stored, and no shelf has it yet.
    * @param draft `replaces`: the slug of an article of the server's own
-   * @throws Fault `article-too-long`, `article-unknown`, `not-allowed`, `timeout`
+   * @throws Fault `article-sentences`, `paragraph-too-long`, `shelf-full`, `article-unknown`, `not-allowed`, `timeout`
    */
   make(
     draft: Readonly<{ server: string; owner: string; reading: Reading; replaces?: string }>,

@@ -191,6 +191,29 @@ describe('what cannot be an article', () => {
   });
 });
 
+describe('a long article', () => {
+  it('shows how far it is, and members are answered meanwhile', async () => {
+    const sentences = Array.from(
+      { length: 500 },
+      (_, i) => `The tram number ${i} was late by ${(i * 7) % 50} minutes, said the office in report ${i * 3}.`,
+    );
+    const paragraphs = Array.from({ length: 100 }, (_, i) => sentences.slice(i * 5, i * 5 + 5).join(' '));
+    const file = await mira.upload('trams.txt', `Five hundred trams\n\n${paragraphs.join('\n\n')}`);
+    const ada = await join(pullquote.playground.url, 'Ada');
+    const reply = await mira.slash('article add', { file });
+    await reply.becomes((text) => /⏳ Reading for meaning: \d+ of 500 sentences …/.test(text));
+    const answer = await ada.slash('ask', {
+      question: 'How many passengers did the ferry carry?',
+      article: 'the-night-ferry-returns',
+    });
+    expect(answer.text()).toContain('41,000');
+    expect(reply.text()).toMatch(/^⏳/);
+    await finished(reply);
+    expect(reply.text()).toContain('100 paragraphs');
+    await reply.press('Cancel');
+  });
+});
+
 describe('words that would deceive', () => {
   it('are shown without the marks that turn text, and escaped', async () => {
     const title = 'The \u202Eeht\u202C quay @everyone **now**';

@@ -302,6 +302,19 @@ describe('a removal', () => {
     expect(await titles(ada)).toContain('Brack Lane');
   });
 
+  it('warns where the article is being read together', async () => {
+    const room = mira.in('reading-room');
+    await room.slash('read start', { article: SLUG });
+    expect((await mira.slash('article remove', { article: SLUG })).text()).toMatch(
+      /⚠️ It is being read together in <#\d+>/,
+    );
+    const preview = await addFile(mira, 'mill-4.txt', `${CORRECTED}\nIt was corrected thrice.`, SLUG);
+    expect(preview.text()).toContain('It is being read together');
+    await preview.press('Cancel');
+    await (await room.slash('read end')).dismiss();
+    expect((await mira.slash('article remove', { article: SLUG })).text()).not.toContain('being read together');
+  });
+
   it('of what is everyone’s is only a hiding', async () => {
     const asked = await mira.slash('article remove', { article: 'the-night-ferry-returns' });
     expect(asked.text()).toContain('a server cannot remove it');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.ts';
-import { ferryReading, shelfIn, temporaryFolder } from './stand-ins.ts';
+import { openDatabase } from '../../src/shelf/database.ts';
+import { onPostgres, postgresFor } from './databases.ts';
+import { countingEmbedder, ferryReading, shelfIn, temporaryFolder } from './stand-ins.ts';
 
 const SERVER = '1001';
 const HOUR = 60 * 60 * 1000;
@@ -114,6 +116,27 @@ describe('a draft', () => {
     expect(await shelf.summaries(SERVER)).toHaveLength(1);
   });
 
+  it('that cannot be made leaves nothing behind', async () => {
+    const embedder = countingEmbedder();
+    let broken = true;
+    const failing = {
+      ...embedder,
+      embed: async (texts: readonly string[]) => {
+        if (broken) throw new Error('out of memory');
+        return embedder.embed(texts);
+      },
+    };
+    const folder = temporaryFolder();
+    const { shelf } = await shelfIn(folder, { embedder: failing });
+    await expect(shelf.drafts.make({ ...ada, reading: ferryReading() })).rejects.toThrow('out of memory');
+    const db = await openDatabase({ folder, ...(onPostgres ? { address: await postgresFor(folder) } : {}) });
+    for (const table of ['draft', 'text', 'paragraph'] as const)
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+    await db.destroy();
+    broken = false;
+    await shelf.drafts.make({ ...ada, reading: ferryReading() });
+  });
+
   it('is refused where it is longer than an article', async () => {
     const { shelf, embedder } = await moving();
     const reading = (text: string) => readArticle(new TextEncoder().encode(text), { name: 'long.txt' });
@@ -121,12 +144,12 @@ describe('a draft', () => {
       `A long one\n\n${'The boat is late again today. '.repeat(100).concat('\n\n').repeat(31)}`,
     );
     await expect(shelf.drafts.make({ ...ada, reading: sentences })).rejects.toMatchObject({
-      code: 'article-too-long',
+      code: 'article-sentences',
       message: expect.stringMatching(/3100 sentences.*3000 at most/),
     });
     const paragraph = reading(`A long one\n\n${'the boat and '.repeat(4_000)}`);
     await expect(shelf.add({ server: SERVER, reading: paragraph, origin: 'added' })).rejects.toMatchObject({
-      code: 'article-too-long',
+      code: 'paragraph-too-long',
       message: expect.stringMatching(/¶1 .* characters/),
     });
     expect(embedder.asked).toEqual([]);

@@ -149,6 +149,9 @@ export const shelf: Words['shelf'] = {
 
   edit: { done: (title) => `Geändert: _${title}_. Der Name in Befehlen bleibt.` },
 
+  beingRead: (channels) =>
+    `Er wird gerade gemeinsam gelesen: ${channels}. Ohne genau diesen Text kann die Leserunde nicht weitergehen.`,
+
   remove: {
     ask: (title) => `**Soll _${title}_ aus dem Regal entfernt werden?**`,
     consequence:

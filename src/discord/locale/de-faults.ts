@@ -5,6 +5,10 @@ const TEXT_FILE = 'Gib die Worte des Artikels als .txt-Datei.';
 export const faults: FaultWords = {
   'article-empty': ({ name }) => `In ${of(name)} steht kein Text. Gib eine Datei mit dem Text des Artikels.`,
   'article-too-long': ({ name }) => `Für einen Artikel ist ${of(name)} zu groß. ${TEXT_FILE}`,
+  'article-sentences': ({ title, count, most }) =>
+    `„${title}“ hat ${count} Sätze; ein Artikel darf ${most} haben. Teile ihn und gib jeden Teil als eigene Datei.`,
+  'paragraph-too-long': ({ title, paragraph, most }) =>
+    `¶${paragraph} von „${title}“ ist zu lang: Ein Absatz darf ${most} Zeichen haben. Trenne die Absätze durch leere Zeilen.`,
   'article-not-text': ({ name }) => `In ${of(name)} steht kein lesbarer Text. ${TEXT_FILE}`,
   'article-format': ({ name }) =>
     `So, wie sie ist, lässt sich ${of(name)} nicht lesen; gelesen werden Text, Markdown, HTML und PDF. ${TEXT_FILE}`,

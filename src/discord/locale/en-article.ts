@@ -152,6 +152,9 @@ export const shelf = {
 
   edit: { done: (title: string) => `Changed: _${title}_. Its name in commands stays.` },
 
+  beingRead: (channels: string) =>
+    `It is being read together in ${channels}. That sitting cannot go on without this very text.`,
+
   remove: {
     ask: (title: string) => `**Remove _${title}_ from the shelf?**`,
     consequence:

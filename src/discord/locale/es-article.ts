@@ -154,6 +154,9 @@ export const shelf: Words['shelf'] = {
 
   edit: { done: (title) => `Cambiado: _${title}_. Su nombre en los comandos se queda.` },
 
+  beingRead: (channels) =>
+    `Se está leyendo en grupo: ${channels}. Esa sesión no puede seguir sin exactamente este texto.`,
+
   remove: {
     ask: (title) => `**¿Quitar _${title}_ de la estantería?**`,
     consequence:

@@ -5,6 +5,10 @@ const TEXT_FILE = 'Da las palabras del artículo en un archivo .txt.';
 export const faults: FaultWords = {
   'article-empty': ({ name }) => `No hay texto en ${of(name)}. Da un archivo con el texto del artículo.`,
   'article-too-long': ({ name }) => `Es demasiado grande para ser un artículo: ${of(name)}. ${TEXT_FILE}`,
+  'article-sentences': ({ title, count, most }) =>
+    `«${title}» tiene ${count} frases; un artículo tiene ${most} como máximo. Divídelo y da cada parte en un archivo aparte.`,
+  'paragraph-too-long': ({ title, paragraph, most }) =>
+    `¶${paragraph} de «${title}» es demasiado largo: un párrafo tiene ${most} caracteres como máximo. Separa los párrafos con líneas en blanco.`,
   'article-not-text': ({ name }) => `No hay texto legible en ${of(name)}. ${TEXT_FILE}`,
   'article-format': ({ name }) =>
     `No se puede leer ${of(name)} tal como está; se leen texto, Markdown, HTML y PDF. ${TEXT_FILE}`,

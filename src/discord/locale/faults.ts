@@ -12,6 +12,8 @@ export type SpokenFault = Extract<
   FaultCode,
   | 'article-empty'
   | 'article-too-long'
+  | 'article-sentences'
+  | 'paragraph-too-long'
   | 'article-not-text'
   | 'article-format'
   | 'article-encrypted'

@@ -154,6 +154,9 @@ export const shelf: Words['shelf'] = {
 
   edit: { done: (title) => `Modifié : _${title}_. Son nom dans les commandes reste.` },
 
+  beingRead: (channels) =>
+    `On le lit ensemble en ce moment : ${channels}. Cette séance ne peut pas continuer sans exactement ce texte.`,
+
   remove: {
     ask: (title) => `**Retirer _${title}_ de l’étagère ?**`,
     consequence:

@@ -5,6 +5,10 @@ const TEXT_FILE = 'Donne les mots de l’article dans un fichier .txt.';
 export const faults: FaultWords = {
   'article-empty': ({ name }) => `Il n’y a pas de texte dans ${of(name)}. Donne un fichier avec le texte de l’article.`,
   'article-too-long': ({ name }) => `C’est trop grand pour un article : ${of(name)}. ${TEXT_FILE}`,
+  'article-sentences': ({ title, count, most }) =>
+    `« ${title} » a ${count} phrases ; un article en a ${most} au plus. Divise-le et donne chaque partie dans un fichier à part.`,
+  'paragraph-too-long': ({ title, paragraph, most }) =>
+    `¶${paragraph} de « ${title} » est trop long : un paragraphe a ${most} caractères au plus. Sépare les paragraphes par des lignes vides.`,
   'article-not-text': ({ name }) => `Il n’y a pas de texte lisible dans ${of(name)}. ${TEXT_FILE}`,
   'article-format': ({ name }) =>
     `On ne peut pas lire ${of(name)} tel quel ; on lit le texte, le Markdown, le HTML et le PDF. ${TEXT_FILE}`,
