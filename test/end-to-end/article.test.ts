@@ -81,7 +81,7 @@ describe('adding an article', () => {
     expect(preview.text()).toContain('Ines Moreau · The Brack Post · March 2025');
     expect(preview.text()).toContain('Read at: https\\://brackpost.example/mill');
     await preview.press('Add');
-    expect(preview.text()).toContain('✅ **Added**: *The mill on Brack Lane*');
+    expect(preview.text()).toContain('✅ **Added**: _The mill on Brack Lane_');
     expect(await titles(ada)).toMatch(/\*\*The mill on Brack Lane\*\*\nInes Moreau · The Brack Post/);
     const answer = await ada.slash('ask', { question: 'Who could not find a buyer?', article: SLUG });
     expect(answer.text()).toContain('Tom Reyes');
@@ -273,7 +273,7 @@ describe('a corrected version', () => {
 
   it('may be named beforehand, and the earlier one comes back beside it', async () => {
     const preview = await addFile(mira, 'mill-3.txt', `${CORRECTED}\nIt was corrected twice.`, SLUG);
-    expect(preview.text()).toContain('It will take the place of *The mill on Brack Lane*');
+    expect(preview.text()).toContain('It will take the place of _The mill on Brack Lane_');
     expect(preview.buttons()).toEqual(['Replace the earlier version', 'Edit details', 'Cancel']);
     await preview.press('Cancel');
     const refused = await addFile(mira, 'mill-3.txt', `${CORRECTED}\nIt was corrected twice.`, 'ferry');
