@@ -51,8 +51,12 @@ export type ShelfOptions = Readonly<{
   now?: () => Date;
 }>;
 
-/** An opened article costs about this much memory beside its vectors: bytes a character of text, measured over the samples. */
-const BYTES_PER_CHARACTER = 60;
+/**
+ * What an opened article costs in memory: four vectors a sentence (as embedded, and turned three ways), and so many bytes a
+ * character for its words and all that is known of them. Measured by `npm run bench:capacity`: 1.75 MB for 5,300 characters.
+ */
+const VECTORS_PER_SENTENCE = 4;
+const BYTES_PER_CHARACTER = 240;
 
 /** Milliseconds between two looks for what has had its time. */
 const SWEEP_EVERY = 60 * 60 * 1000;
@@ -86,7 +90,7 @@ export async function openShelf(
     await sweepRemoved(db, now());
     await sweepTexts(db, now());
   };
-  await sweep();
+  await claims.attempt('sweep', sweep);
   // Processes that start together read the files once: the second finds them read.
   const corpus = await claims.inTurn('corpus', () => syncCorpus(db, importer, options.corpus, options.readFile));
 
@@ -158,7 +162,7 @@ export async function openShelf(
     },
   };
   // What could not be let go of now is let go of an hour later: a busy database is no reason to end the program.
-  const sweeping = setInterval(() => void sweep().catch(() => {}), SWEEP_EVERY).unref();
+  const sweeping = setInterval(() => void claims.attempt('sweep', sweep).catch(() => {}), SWEEP_EVERY).unref();
   return { shelf, corpus, guides };
 }
 
@@ -173,5 +177,6 @@ function cacheKey(entry: Entry, server: string, corrections: readonly object[]):
 
 function sizeOf({ shelved, index }: Opened): number {
   const characters = shelved.article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return index.vectors.reduce((sum, vector) => sum + vector.byteLength, 0) + characters * BYTES_PER_CHARACTER;
+  const vectors = index.vectors.reduce((sum, vector) => sum + vector.byteLength, 0);
+  return vectors * VECTORS_PER_SENTENCE + characters * BYTES_PER_CHARACTER;
 }

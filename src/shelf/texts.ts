@@ -108,13 +108,17 @@ export async function dropLoose(db: Database, hashes: readonly string[]): Promis
   if (hashes.length > 0) await loose(db).where('hash', 'in', hashes).execute();
 }
 
-/** Texts that no shelf, no draft and no notebook holds. */
+/** Texts that no shelf, no draft and no notebook holds; asked one by one, since PostgreSQL does not look up long lists of others. */
 function loose(db: Database) {
   return db
     .deleteFrom('text')
-    .where('hash', 'not in', db.selectFrom('article').select('hash'))
-    .where('hash', 'not in', db.selectFrom('draft').select('hash'))
-    .where('hash', 'not in', db.selectFrom('kept').select('hash'));
+    .where(({ and, not, exists, selectFrom }) =>
+      and([
+        not(exists(selectFrom('article').select('article.hash').whereRef('article.hash', '=', 'text.hash'))),
+        not(exists(selectFrom('draft').select('draft.hash').whereRef('draft.hash', '=', 'text.hash'))),
+        not(exists(selectFrom('kept').select('kept.hash').whereRef('kept.hash', '=', 'text.hash'))),
+      ]),
+    );
 }
 
 /** A changed splitter makes other sentences of the same text: vectors belong to one split only. */

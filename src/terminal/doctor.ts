@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../fault.ts';
 import { assemble } from '../main.ts';
 import { EVERYONE } from '../shelf/index.ts';
@@ -37,7 +37,7 @@ export function doctorCommand(): Command {
             if (refused.length > 0) throw new Fault('article-format', refused.join('; '));
             return 'all read';
           });
-          return `${readConfig().dataFolder}, ${length} articles on everyone’s shelf`;
+          return `${databaseOf(readConfig())}, ${length} articles on everyone’s shelf`;
         } finally {
           await parts.close();
         }
@@ -48,4 +48,11 @@ export function doctorCommand(): Command {
           ailing === 1 ? 'One thing needs attention.' : `${ailing} things need attention.`,
         );
     });
+}
+
+/** Without the password. */
+function databaseOf({ database, dataFolder }: Config): string {
+  if (database === undefined) return `SQLite in ${dataFolder}`;
+  const { host, pathname } = new URL(database);
+  return `PostgreSQL at ${host}${pathname}`;
 }

@@ -5,6 +5,7 @@ import { kept } from './003-kept.ts';
 import { settings } from './004-settings.ts';
 import { claims } from './005-claims.ts';
 import { articles } from './006-article.ts';
+import { indexes } from './008-indexes.ts';
 
 /** All migrations, oldest first by their key. Once released, a migration is never changed: a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-settings': settings,
   '005-claims': claims,
   '006-article': articles,
+  '008-indexes': indexes,
 };
