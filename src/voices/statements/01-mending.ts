@@ -22,6 +22,7 @@ export function mend(words: readonly Word[]): readonly Word[] {
     if (/^(?:second|third|fourth|fifth|other|former|latter)$/.test(word.lower) && before && isDeterminer(before))
       if (after?.pos === 'VERB' && reportingLemma(after.lower)) return { ...word, pos: 'NOUN' as const };
     const reporting = reportingLemma(word.lower);
+    if (reporting && isAnswering(words, i)) return { ...word, pos: 'VERB' as const, lemma: reporting };
     if (word.pos === 'VERB' && !isMisreadName(word, before, after)) {
       const noun = before && isDeterminer(before) && /^(?:NOUN|VERB|ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT');
       if (noun && !/(?:ed|ing)$/.test(word.lower)) return { ...word, pos: 'NOUN' as const };
@@ -69,6 +70,20 @@ function isBareSpeaker(
   return /^(?:VERB|NOUN|ADJ)$/.test(pos) && /^(?:said|says|told|tells)$/.test(after.lower);
 }
 
+/** “…,” |notes| the lawyer: after a comma and a closing mark the noun is a verb. */
+function isAnswering(words: readonly Word[], i: number): boolean {
+  if (
+    words[i]!.pos === 'VERB' ||
+    !/^["”’']$/.test(words[i - 1]?.value ?? '') ||
+    !/^[,?!]$/.test(words[i - 2]?.value ?? '')
+  )
+    return false;
+  const after = words[i + 1];
+  return (
+    after?.sentence === words[i]!.sentence && (/^(?:DET|PROPN)$/.test(after.pos) || SUBJECT_PRONOUN.test(after.lower))
+  );
+}
+
 const FARTHEST_THAT = 9;
 
 /** "The team, led by Ellis, |reports| in this month's issue that": a verb after an aside, which wink-nlp reads as a noun. */
@@ -93,6 +108,14 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
   // "Records show that", "critics say the", "Polls show a"
   const many = /^(?:NOUN|PROPN)$/.test(before.pos) && /[^s]s$/.test(before.lower);
   if (many && (/^(?:that|it|he|she|they|how)$/.test(after?.lower ?? '') || after?.pos === 'DET')) return true;
+  // "officials, speaking privately, doubt that"
+  const plain = before.value === ',' || /[^s]s$/.test(before.lower);
+  if (
+    plain &&
+    after?.lower === 'that' &&
+    /^(?:doubt|fear|hope|claim|report|estimate|concede|think|worry)$/.test(word.lower)
+  )
+    return true;
   if (
     /^(?:show|say|argue|believe|insist|deny|admit|warn|suggest|indicate)$/.test(word.lower) &&
     after?.lower === 'that' &&

@@ -158,7 +158,10 @@ function labelSource(parsed: Parsed, cue: Cue): Source {
 export function isPassive({ words }: Parsed, { start, at }: Cue): boolean {
   const participle = words[at]!;
   if (!/(?:ed|en|ld|id|wn|nt|ught|de)$/.test(participle.lower) || /ing$/.test(participle.lower)) return false;
-  return words.slice(start, at).some(({ lemma, lower }) => lemma === 'be' || /^(?:'s|'re|been|being)$/.test(lower));
+  // "who's called for", "he's said that": has, not is.
+  const next = words[at + 1]?.lower ?? '';
+  const short = /^(?:to|by|as)$/.test(next) ? /^(?:'s|'re|been|being)$/ : /^(?:'re|been|being)$/;
+  return words.slice(start, at).some(({ lemma, lower }) => (lemma === 'be' && lower !== "'s") || short.test(lower));
 }
 
 /** "was denounced by the union"; without an agent the speaker is unnamed. */

@@ -109,7 +109,7 @@ const FRONTING =
   /^(?:when|as|while|after|before|if|although|though|because|since|until|once|with|by|despite|in|unlike|even)$/;
 
 /** Whether a cue stands in a clause that opens its sentence, before any comma. */
-function isFronted(parsed: Parsed, cue: Cue): boolean {
+export function isFronted(parsed: Parsed, cue: Cue): boolean {
   const { words } = parsed;
   const { start } = sentenceAt(parsed, cue.at);
   const opening =

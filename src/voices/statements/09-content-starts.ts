@@ -3,6 +3,7 @@ import type { Phrase } from './04-noun-phrases.ts';
 import { opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
 import type { Source } from './07-sources.ts';
+import { isFronted } from './09-content-ends.ts';
 import { wordsOf } from './lexicon.ts';
 import { sentenceAt } from './places.ts';
 
@@ -51,7 +52,7 @@ export function skipAdjuncts(parsed: Parsed, cue: Cue, from: number): number {
       if (after === undefined) break;
       at = after;
     } else if (value === ',' && pastAside(parsed, at, end)) at = pastAside(parsed, at, end)!;
-    else if (/^[,:]$/.test(value)) at++;
+    else if (/^[,:]$/.test(value) && !(value === ',' && isFronted(parsed, cue))) at++;
     else break;
   }
   return at;

@@ -70,6 +70,9 @@ function possessorsIn({ words }: Parsed, phrase: Phrase): readonly Phrase[] {
 function headlines({ words, sentences }: Parsed): (sentence: number) => boolean {
   const known = sentences.map(({ start, end }) => {
     const letters = words.slice(start, end).filter(({ value }) => /^\p{L}{3,}/u.test(value));
+    const verb = words.slice(start, end).some((word) => isVerbal(word) && /^\p{Ll}/u.test(word.value));
+    // "President Ana Ruiz and Chancellor Tom Ellis met in Metz."
+    if (verb && words[end - 1]?.value === '.') return false;
     const fewest = words[end - 1]?.value === '.' ? 7 : 4;
     return (
       letters.length > fewest && letters.filter(({ value }) => /^\p{Lu}/u.test(value)).length > 0.75 * letters.length

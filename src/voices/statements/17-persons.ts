@@ -25,7 +25,9 @@ export function appositionOf(article: Article, parsed: Parsed, { phrase, end }: 
       if (!next) break;
       reach = next.end;
     }
-    return { text: textOf(article, parsed, after.start, reach), noun: words[after.head]!.lower };
+    // "In Leeds, the mayor said": no apposition, but the subject of what follows.
+    const subject = isVerbal(words[reach]) || words[reach]?.pos === 'ADV';
+    if (!subject) return { text: textOf(article, parsed, after.start, reach), noun: words[after.head]!.lower };
   }
   const comma = phrase.start - 1;
   const before = words[comma]?.value === ',' ? phraseUpTo(parsed, comma) : undefined;
@@ -79,8 +81,13 @@ export function isPerhapsPerson({ words }: Parsed, parts: readonly string[], men
     ({ phrase, start }) =>
       words[start - 1]?.pos !== 'DET' &&
       words[phrase.start]!.pos !== 'DET' &&
-      words[phrase.start - 1]?.pos !== 'ADP' &&
-      (isVerbal(words[phrase.end]) || words[phrase.end]?.pos === 'ADV'),
+      // "I put this to Falk."
+      !/^(?:in|at|on|near|into|across|from|inside|outside|around|under|over)$/.test(
+        words[phrase.start - 1]?.lower ?? '',
+      ) &&
+      (/^(?:to|with|by)$/.test(words[phrase.start - 1]?.lower ?? '') ||
+        isVerbal(words[phrase.end]) ||
+        words[phrase.end]?.pos === 'ADV'),
   );
 }
 
@@ -91,6 +98,7 @@ function speaks(parsed: Parsed, mention: Mention): boolean {
   const aside = words[at]?.value === ',' ? at + 1 : at;
   if (/^(?:who|whose|whom)$/.test(words[aside]?.lower ?? '')) return true;
   if (/^(?:his|her)$/.test(words[aside + 1]?.lower ?? '') && words[aside + 2]?.lower === 'part') return true;
+  if (/^(?:himself|herself)$/.test(words[at]?.lower ?? '')) return true;
   // "Ellis, 54, said"
   if (words[at]?.value === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.value === ',') return true;
   while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at++;
@@ -122,7 +130,11 @@ export function genderOf(
       const { lower } = words[at]!;
       if (quotationAt[at]! >= 0) continue;
       if (words[at]!.pos === 'PROPN') break;
-      const gender = /^(?:he|his|him)$/.test(lower) ? 'male' : /^(?:she|her)$/.test(lower) ? 'female' : undefined;
+      const gender = /^(?:he|his|him|himself)$/.test(lower)
+        ? 'male'
+        : /^(?:she|her|herself)$/.test(lower)
+          ? 'female'
+          : undefined;
       if (!gender) continue;
       votes[gender]++;
       break;
