@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../eval/formats/index.ts';
 import { readDocument } from '../../src/article/index.ts';
-import { pageOf } from '../importing/make-html.ts';
 import { SAMPLES, wordsOf } from '../importing/samples.ts';
 
 const read = (html: string, name = 'quay.html') => readDocument(new TextEncoder().encode(html), { name });

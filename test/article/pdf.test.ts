@@ -1,8 +1,7 @@
 import { PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { encryptedPdf, type Layout, pageOf, pdfOf, pdfWithoutText } from '../../eval/formats/index.ts';
 import { makeArticle, readDocument } from '../../src/article/index.ts';
-import { pageOf } from '../importing/make-html.ts';
-import { encryptedPdf, type Layout, pdfOf, pdfWithoutText } from '../importing/make-pdf.ts';
 import { SAMPLES, wordsOf } from '../importing/samples.ts';
 
 const read = (bytes: Uint8Array, name = 'quay.pdf') => readDocument(bytes, { name });

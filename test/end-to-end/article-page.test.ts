@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOf } from '../importing/make-html.ts';
+import { pageOf } from '../../eval/formats/index.ts';
 import { SAMPLES } from '../importing/samples.ts';
 import { launch, noBrowser, openPage, picture } from '../playground/browser.ts';
 import { finished } from './long-work.ts';

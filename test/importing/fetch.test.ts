@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { pageOf } from '../../eval/formats/index.ts';
 import { fetchArticle } from '../../src/importing/fetch.ts';
 import { openImporting } from '../../src/importing/index.ts';
 import { isPublicAddress } from '../../src/importing/public.ts';
 import { type Answer, openInternet, PUBLIC, redirectTo } from './internet.ts';
-import { pageOf } from './make-html.ts';
 import { SAMPLES } from './samples.ts';
 
 async function internet(answer: Answer) {

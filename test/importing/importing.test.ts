@@ -2,10 +2,9 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { encryptedPdf, pageOf, pdfOf, pdfWithoutText, swellingPdf } from '../../eval/formats/index.ts';
 import { type ImportingOptions, openImporting } from '../../src/importing/index.ts';
 import { temporaryFolder } from '../shelf/stand-ins.ts';
-import { pageOf } from './make-html.ts';
-import { encryptedPdf, pdfOf, pdfWithoutText, swellingPdf } from './make-pdf.ts';
 import { SAMPLES, wordsOf } from './samples.ts';
 
 const WORDS =

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encryptedPdf, pageOf, pdfOf } from '../../eval/formats/index.ts';
 import { terminal } from '../terminal/run.ts';
-import { pageOf } from './make-html.ts';
-import { encryptedPdf, pdfOf } from './make-pdf.ts';
 import { SAMPLES } from './samples.ts';
 
 const [sample] = SAMPLES;

@@ -1,1 +1,0 @@
-export { pageOf } from '../../eval/formats/index.ts';

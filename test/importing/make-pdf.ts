@@ -1,1 +1,0 @@
-export * from '../../eval/formats/index.ts';
