@@ -10,6 +10,7 @@ export type FaultCode =
   | 'article-missing'
   | 'address-refused'
   | 'address-failed'
+  | 'attachment-failed'
   | 'article-unknown'
   | 'article-ambiguous'
   | 'draft-gone'

@@ -35,7 +35,7 @@ export function controls(
   const menu = (values: readonly (readonly [value: string, label: string])[], now: string | undefined) =>
     choiceMenu(controlId(ID.set, scope, key), say.pick(say.name[key]), [
       ...values.map(([value, label]) => ({ value, label: oneLine(label, LONGEST), default: isHere && value === now })),
-      { value: RESET, label: say.option.reset, default: !isHere },
+      { value: RESET, label: say.reset[scope.type], default: !isHere },
     ]);
   switch (key) {
     case 'replies':

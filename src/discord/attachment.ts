@@ -21,7 +21,7 @@ export type AttachmentOptions = Readonly<{ api?: string | undefined; most?: numb
 /**
  * Fetches what a member attached to a command, from Discord's own servers alone. Its size is looked at before, and counted as
  * it comes.
- * @throws Fault `article-too-long`, `address-failed`, `timeout`
+ * @throws Fault `article-too-long`, `attachment-failed`, `timeout`
  */
 export async function fetchAttachment(
   { name, size, url }: Pick<Attachment, 'name' | 'size' | 'url'>,
@@ -74,5 +74,10 @@ function tooLarge(name: string, most: number): Fault {
 }
 
 function failed(name: string, why: string, cause?: unknown): Fault {
-  return new Fault('address-failed', `Discord does not hand over ${name} (${why}). Attach it again.`, {}, cause);
+  return new Fault(
+    'attachment-failed',
+    `Discord does not hand over ${name} (${why}). Attach it again.`,
+    { name },
+    cause,
+  );
 }

@@ -55,13 +55,13 @@ describe('an attachment', () => {
   });
 
   it.each<[string, http.RequestListener, string]>([
-    ['is gone', (_, response) => response.writeHead(404).end(), 'address-failed'],
+    ['is gone', (_, response) => response.writeHead(404).end(), 'attachment-failed'],
     [
       'leads elsewhere',
       (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
-      'address-failed',
+      'attachment-failed',
     ],
-    ['breaks off', (_, response) => response.destroy(), 'address-failed'],
+    ['breaks off', (_, response) => response.destroy(), 'attachment-failed'],
     ['does not come', () => {}, 'timeout'],
   ])('that %s is said to, in words for a member', async (_, answer, code) => {
     const { api, file } = await discord(answer);

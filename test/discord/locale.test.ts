@@ -107,7 +107,7 @@ describe('Discord’s bounds', () => {
     ['the placeholder of a menu', 150, /\.(pick|delete|placeholder)$/],
     ['the title of a form', 45, /^(kept\.modal|reading\.ask\.title)$|^settings\.form\./],
     ['the label of a field', 45, /^(kept\.(tag|note)|reading\.ask\.label)$/],
-    ['a choice in a menu', 100, /^settings\.(value|option)\./],
+    ['a choice in a menu', 100, /^settings\.(value|reset)\./],
   ];
   it.each(LANGUAGES)('are kept by the words of “%s”', (language) => {
     const leaves = [...leavesOf(WORDS[language])];

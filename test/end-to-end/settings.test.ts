@@ -27,12 +27,12 @@ describe('a moderator’s settings', () => {
     const page = await mira.slash('settings server');
     expect(page.ephemeral).toBe(true);
     for (const line of [
-      '**Replies**: Private, with a button to share _(set by nobody)_',
-      '**Article**: none; the whole shelf _(set by nobody)_',
-      '**Channels**: every channel _(set by nobody)_',
-      '**Language**: as Discord has it for the server _(set by nobody)_',
-      '**Answers**: Balanced _(set by nobody)_',
-      '**Time zone**: none _(set by nobody)_',
+      '**Replies**: Private, with a button to share _(by default)_',
+      '**Article**: none; the whole shelf _(by default)_',
+      '**Channels**: every channel _(by default)_',
+      '**Language**: as Discord has it for the server _(by default)_',
+      '**Answers**: Balanced _(by default)_',
+      '**Time zone**: none _(by default)_',
     ])
       expect(page.text()).toContain(line);
     await page.select('For everyone', 'settings:set:server::replies');
@@ -45,7 +45,7 @@ describe('a moderator’s settings', () => {
     await pullquote.restart();
     expect((await ada.slash('ask', { question: PASSENGERS })).ephemeral).toBe(false);
     await page.select('-', 'settings:set:server::replies');
-    await page.becomes((text) => text.includes('**Replies**: Private, with a button to share _(set by nobody)_'));
+    await page.becomes((text) => text.includes('**Replies**: Private, with a button to share _(by default)_'));
     expect((await ada.slash('ask', { question: PASSENGERS })).ephemeral).toBe(true);
   });
 
@@ -69,7 +69,7 @@ describe('a moderator’s settings', () => {
     for (const command of ['settings mine', 'privacy', 'help', 'mydata export', 'article list'])
       expect((await ada.slash(command)).text()).not.toContain('answers in these channels');
     await page.press('Every channel');
-    await page.becomes((text) => text.includes('**Channels**: every channel _(set by nobody)_'));
+    await page.becomes((text) => text.includes('**Channels**: every channel _(by default)_'));
   });
 
   it('refuse a value that cannot be, in words, and keep the one before', async () => {

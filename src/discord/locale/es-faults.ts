@@ -21,6 +21,7 @@ export const faults: FaultWords = {
     'Esta dirección no se lee: solo direcciones públicas con http o https, sin contraseña. Guarda la página y da el archivo.',
   'address-failed': () =>
     'De esta dirección no ha llegado nada legible. Inténtalo más tarde, o guarda la página y da el archivo.',
+  'attachment-failed': ({ name }) => `Discord no entrega ${of(name)}. Adjúntalo otra vez.`,
   database: () =>
     'La base de datos de Pullquote no responde ahora mismo. Inténtalo en un minuto; si sigue así, avisa a quien mantiene este bot.',
   'draft-gone': () =>
@@ -34,7 +35,7 @@ export const faults: FaultWords = {
     `La estantería de este servidor está llena: caben ${most} artículos propios. Quita antes uno.`,
   'sittings-full': ({ most }) =>
     `Ya hay ${most} sesiones en curso en este servidor, y no puede haber más a la vez. Termina antes una con /leer terminar.`,
-  timeout: () => 'Ha tardado demasiado. Da las palabras del artículo en un archivo .txt.',
+  timeout: () => `Ha tardado demasiado. Inténtalo otra vez. Si no basta: ${TEXT_FILE}`,
   'too-many-asking': () => 'Ahora mismo pregunta demasiada gente, y tendrías que esperar demasiado.',
   'zone-unknown': ({ name }) =>
     `No existe la zona horaria «${name}». Las zonas se llaman, por ejemplo, Europe/Madrid o America/Bogota.`,

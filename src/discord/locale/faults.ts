@@ -20,6 +20,7 @@ export type SpokenFault = Extract<
   | 'article-unknown'
   | 'address-refused'
   | 'address-failed'
+  | 'attachment-failed'
   | 'database'
   | 'draft-gone'
   | 'notebook-full'

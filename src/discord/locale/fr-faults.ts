@@ -21,6 +21,7 @@ export const faults: FaultWords = {
     'Cette adresse n’est pas lue : seulement des adresses publiques en http ou https, sans mot de passe. Enregistre la page et donne le fichier.',
   'address-failed': () =>
     'Rien de lisible n’est venu de cette adresse. Réessaie plus tard, ou enregistre la page et donne le fichier.',
+  'attachment-failed': ({ name }) => `Discord ne donne pas ${of(name)}. Joins-le à nouveau.`,
   database: () =>
     'La base de données de Pullquote ne répond pas en ce moment. Réessaie dans une minute ; si cela dure, préviens la personne qui fait tourner ce bot.',
   'draft-gone': () => 'Ce brouillon a été ajouté, annulé, ou a plus d’un jour. Recommence avec /article ajouter.',
@@ -33,7 +34,7 @@ export const faults: FaultWords = {
     `L’étagère de ce serveur est pleine : elle contient ${most} articles à lui. Retires-en un d’abord.`,
   'sittings-full': ({ most }) =>
     `${most} séances sont déjà en cours sur ce serveur, et il ne peut y en avoir plus à la fois. Termines-en une d’abord avec /lire terminer.`,
-  timeout: () => 'Cela a pris trop de temps. Donne les mots de l’article dans un fichier .txt.',
+  timeout: () => `Cela a pris trop de temps. Réessaie. Si cela ne suffit pas : ${TEXT_FILE}`,
   'too-many-asking': () => 'Trop de personnes demandent en ce moment, et tu devrais attendre trop longtemps.',
   'zone-unknown': ({ name }) =>
     `Le fuseau horaire « ${name} » n’existe pas. Les fuseaux s’appellent par exemple Europe/Paris ou America/Montreal.`,
