@@ -210,8 +210,17 @@ describe('a correction', () => {
     });
     expect(corrected.text()).toContain('from *Editorial argument* to *Reported fact*');
     expect(corrected.text()).toContain('Their reason: so');
-    const found = await ada.slash('quote find', { words: 'lying to itself', article: SLUG });
-    expect(found.text()).toContain('label corrected by a moderator');
+    const asked = await ada.slash('ask', { question: 'Is the trust lying to itself?', article: SLUG });
+    const pages = [
+      await ada.slash('quote find', { words: 'lying to itself', article: SLUG }),
+      await ada.slash('quote paragraph', { number: 3, article: SLUG }),
+      await (await ada.slash('voices', { article: SLUG })).press('All reported facts'),
+      asked,
+    ];
+    for (const page of pages) expect(page.container(TRUST)).toContain('label corrected by a moderator');
+    expect((await asked.press('Why these labels?')).text()).toContain('Pullquote had *Editorial argument*');
+    const checked = await ada.slash('check', { text: `"${TRUST}"`, article: SLUG });
+    expect(checked.text()).toContain('label corrected by a moderator');
     expect((await ada.slash('article info', { article: SLUG })).text()).toContain('1 label corrected');
   });
 
@@ -300,6 +309,20 @@ describe('a removal', () => {
     await again.press('Bring it back');
     expect(again.text()).toContain('Back on the shelf');
     expect(await titles(ada)).toContain('Brack Lane');
+  });
+
+  it('by two moderators at once is one removal', async () => {
+    const asked = [
+      await mira.slash('article remove', { article: SLUG }),
+      await noor.slash('article remove', { article: SLUG }),
+    ];
+    const replies = await Promise.all(asked.map((one) => one.press('Remove')));
+    const said = replies.map((reply) => reply.text());
+    expect(said.some((text) => text.includes('For a day it can be brought back'))).toBe(true);
+    expect(said.join('\n')).not.toContain('Something went wrong');
+    expect(await titles(ada)).not.toContain('Brack Lane');
+    await mira.slash('article restore', { article: SLUG });
+    expect((await noor.slash('article restore', { article: SLUG })).text()).toContain('no removed article');
   });
 
   it('warns where the article is being read together', async () => {
