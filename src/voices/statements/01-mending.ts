@@ -22,7 +22,8 @@ export function mend(words: readonly Word[]): readonly Word[] {
     if (/^(?:second|third|fourth|fifth|other|former|latter)$/.test(word.lower) && before && isDeterminer(before))
       if (after?.pos === 'VERB' && reportingLemma(after.lower)) return { ...word, pos: 'NOUN' as const };
     const reporting = reportingLemma(word.lower);
-    if (reporting && isAnswering(words, i)) return { ...word, pos: 'VERB' as const, lemma: reporting };
+    if (reporting && (isAnswering(words, i) || isPlainPresent(words, i)))
+      return { ...word, pos: 'VERB' as const, lemma: reporting };
     if (word.pos === 'VERB' && !isMisreadName(word, before, after)) {
       const noun = before && isDeterminer(before) && /^(?:NOUN|VERB|ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT');
       if (noun && !/(?:ed|ing)$/.test(word.lower)) return { ...word, pos: 'NOUN' as const };
@@ -82,6 +83,17 @@ function isAnswering(words: readonly Word[], i: number): boolean {
   return (
     after?.sentence === words[i]!.sentence && (/^(?:DET|PROPN)$/.test(after.pos) || SUBJECT_PRONOUN.test(after.lower))
   );
+}
+
+/** ", which |claims| that", "critics |point| out", ", her supporters |reply|,": present forms that wink-nlp reads as nouns. */
+function isPlainPresent(words: readonly Word[], i: number): boolean {
+  const [word, before, after] = [words[i]!, words[i - 1], words[i + 1]];
+  if (word.pos !== 'NOUN' || before?.sentence !== word.sentence || after?.sentence !== word.sentence) return false;
+  if (before.lower === 'which')
+    return /[^s]s$/.test(word.lower) && /^[\p{L},]/u.test(words[i - 2]?.value ?? '') && i > 1;
+  const many = before.pos === 'NOUN' && /[^s]s$/.test(before.lower);
+  if (word.lower === 'point') return after.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
+  return many && !word.lower.endsWith('s') && after.value === ',' && PEOPLE.has(before.lower.slice(0, -1));
 }
 
 const FARTHEST_THAT = 9;

@@ -51,7 +51,7 @@ export function complementAt(parsed: Parsed, cue: Cue, at: number): Complement {
 }
 
 const NAMING = /^(?:call|brand|consider|declare|deem|describe|dub|find|judge|label|proclaim|pronounce|term|think)$/;
-const ESTIMATING = /^(?:put|estimate|place|value|reckon|revise|set|calculate|lower|raise|cut)$/;
+const ESTIMATING = /^(?:put|give|correct|estimate|place|value|reckon|revise|set|calculate|lower|raise|cut)$/;
 
 /** "puts |the cost of the work at 900 million". */
 function isEstimate({ words }: Parsed, { lemma }: Cue, from: number, end: number): boolean {

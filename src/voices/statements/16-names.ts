@@ -129,7 +129,9 @@ function runOfNames(parsed: Parsed, phrase: Phrase): Range {
     const { pos, lower, value } = words[start - 1]!;
     const beforeThat = words[start - 2];
     const joins =
-      value === '-' || (PARTICLE.test(lower) && start - 2 >= phrase.start && /^\p{Lu}/u.test(beforeThat?.value ?? ''));
+      value === '-' ||
+      (value === '&' && /^\p{Lu}/u.test(beforeThat?.value ?? '')) ||
+      (PARTICLE.test(lower) && start - 2 >= phrase.start && /^\p{Lu}/u.test(beforeThat?.value ?? ''));
     const initial = value === '.' && beforeThat?.pos === 'PROPN';
     const nickname = isNickname(parsed, start - 1);
     if (/^(?:'s|')$/.test(lower) || !(pos === 'PROPN' || joins || initial || nickname)) break;
@@ -152,7 +154,7 @@ function lastTitle({ words }: Parsed, start: number, before: number): number {
   for (let at = before - 1; at >= start; at--) if (TITLES.has(words[at]!.lower)) return at;
   // "Survivor |Liza Ramos|"
   const opening = words[start - 1]?.sentence !== words[start]!.sentence && before > start + 1;
-  if (opening && PEOPLE.has(words[start]!.lower)) return start;
+  if (opening && PEOPLE.has(words[start]!.lower) && words[start + 1]!.value !== '&') return start;
   return POSTS.test(words[start]!.lower) && words[start - 1]?.lower === 'of' && before > start ? start : -1;
 }
 
@@ -196,7 +198,7 @@ function titleOf({ words }: Parsed, from: number, to: number): readonly string[]
 
 export function isOrganisation(parts: readonly string[]): boolean {
   const initials = parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!);
-  return initials || parts.some(tellsOrganisation) || OUTLETS.has(parts.at(-1)!.toLowerCase());
+  return initials || parts.includes('&') || parts.some(tellsOrganisation) || OUTLETS.has(parts.at(-1)!.toLowerCase());
 }
 
 /** Not the "Bill" of "Bill Tranter". */

@@ -45,4 +45,35 @@ describe('who speaks, and what is said', () => {
     const [statement] = said('Ana Ruiz accused the mayor of hiding the figures of the bridge.');
     expect(statement).toMatchObject({ text: ['of hiding the figures of the bridge'] });
   });
+
+  it('is read as a verb where wink-nlp reads a noun: "which claims", "critics point out", "her supporters reply"', () => {
+    const speakers = (text: string) => said(text).map(({ speaker }) => speaker);
+    expect(
+      speakers('It rests on a report by Clean Air Now, a campaign group, which claims that wood smoke causes deaths.'),
+    ).toEqual(['Clean Air Now']);
+    expect(speakers('Her critics on the council point out that the budget rose by half in her time.')).toEqual([
+      'Her critics',
+    ]);
+    expect(speakers('Calls, her supporters reply, rose by 61.')).toEqual(['her supporters']);
+  });
+
+  it('is what a document gives a figure as', () => {
+    expect(said('The report gives the length of the longer crack as 41 centimeters.')).toMatchObject([
+      { speaker: 'The report', text: ['the length of the longer crack as 41 centimeters'] },
+    ]);
+  });
+
+  it('is by a firm with "&" in its name', () => {
+    expect(said('Fellow & Fair replied that the title could not be returned.')).toMatchObject([
+      { speaker: 'Fellow & Fair' },
+    ]);
+  });
+
+  it('is not by the place in which the mayor says it, nor lost in a sentence full of names', () => {
+    expect(said('In Leeds, the mayor said that the bridge was safe.')).toMatchObject([{ speaker: 'the mayor' }]);
+    const [statement] = said(
+      'French President Luc Marchand and German Chancellor Hanna Vogt met in Metz. Marchand said that it rained.',
+    );
+    expect(statement).toMatchObject({ speaker: 'Luc Marchand' });
+  });
 });
