@@ -27,7 +27,7 @@ import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.t
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
 import { voiceOption } from './parts/filter-options.ts';
-import { deferAsSet } from './parts/replying.ts';
+import { deferWhile } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { askWithin, shownWithin } from './read/asking.ts';
 
@@ -55,14 +55,15 @@ export const ask = {
   }),
 
   async execute(interaction, desk) {
-    const { inPublic, words } = await deferAsSet(interaction);
-    const server = serverOf(interaction);
-    const { shown, above } = await answerTo(interaction, desk, server, words);
-    const id = await keepAnswer(desk, shown, { server, owner: interaction.user.id });
-    const around = above ? { words, above } : { words };
-    await interaction.editReply(
-      renderAnswer(shown, { ...around, below: answerButtons(shown, id, words, inPublic ? 'public' : 'unshared') }),
-    );
+    const message = await deferWhile(interaction, async ({ inPublic, words }) => {
+      const server = serverOf(interaction);
+      const { shown, above } = await answerTo(interaction, desk, server, words);
+      const id = await keepAnswer(desk, shown, { server, owner: interaction.user.id });
+      const around = above ? { words, above } : { words };
+      const below = answerButtons(shown, id, words, inPublic ? 'public' : 'unshared');
+      return renderAnswer(shown, { ...around, below });
+    });
+    await interaction.editReply(message);
   },
 
   async autocomplete(interaction: AutocompleteInteraction, desk) {

@@ -17,8 +17,27 @@ type Commanding =
 
 /** Acknowledges a command whose reply is private or public as the settings have it. */
 export async function deferAsSet(interaction: Commanding): Promise<Replying> {
+  const replying = replyingAsSet(interaction);
+  await interaction.deferReply(deferral(replying.inPublic));
+  return replying;
+}
+
+/**
+ * As {@link deferAsSet}, with the work begun while the acknowledgement is on its way: Discord's round trip costs the member
+ * nothing then. The acknowledgement is awaited first, so that a refusal meets an interaction that has been acknowledged.
+ */
+export async function deferWhile<T>(interaction: Commanding, work: (replying: Replying) => Promise<T>): Promise<T> {
+  const replying = replyingAsSet(interaction);
+  const acknowledged = interaction.deferReply(deferral(replying.inPublic));
+  const working = work(replying);
+  // What goes wrong is thrown below; until then nobody listens, and Node would end the process.
+  working.catch(() => {});
+  await acknowledged;
+  return working;
+}
+
+function replyingAsSet(interaction: Commanding): Replying {
   const inPublic = repliesInPublic(interaction);
-  await interaction.deferReply(deferral(inPublic));
   return { inPublic, words: inPublic ? wordsForAll(interaction) : wordsFor(interaction) };
 }
 
