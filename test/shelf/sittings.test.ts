@@ -83,6 +83,24 @@ describe('a sitting that is kept', () => {
     expect(changed.filter((one) => one === undefined)).toHaveLength(1);
   });
 
+  it('takes one of two changes that two processes made of the same state, and shows it to both', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = [(await shelfIn(folder)).shelf.sittings, (await shelfIn(folder)).shelf.sittings];
+    const opened = (await first.open(given))!;
+    expect(await second.open(given)).toBeUndefined();
+    const seen = (await second.find(opened.id))!;
+    const changed = await Promise.all([
+      first.change(opened, { card: 'first' }),
+      second.change(seen, { card: 'second' }),
+      first.change(opened, { card: 'third' }),
+    ]);
+    const [kept] = changed.filter((one) => one !== undefined);
+    expect(changed.filter((one) => one === undefined)).toHaveLength(2);
+    expect(await first.find(opened.id)).toEqual(kept);
+    expect(await second.find(opened.id)).toEqual(kept);
+    expect(await second.change(kept!, { card: 'next' })).toMatchObject({ card: 'next', version: kept!.version + 1 });
+  });
+
   it('is due from its time on, and claimed by one process', async () => {
     const { sittings } = (await shelfIn(temporaryFolder())).shelf;
     const opened = (await sittings.open(given))!;
