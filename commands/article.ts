@@ -55,7 +55,7 @@ export const article = {
     if (!server) return interaction.respond([]);
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'sentence') {
-      const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
+      const among = await checkablesTyped(interaction, desk, server);
       return interaction.respond(sentenceChoices(among, value));
     }
     await interaction.respond(await articlesOffered(interaction, desk, server));

@@ -57,7 +57,7 @@ export const support = {
     const { name, value } = interaction.options.getFocused(true);
     if (!server) return interaction.respond([]);
     if (name === 'article') return offerArticles(interaction, desk, 'whole');
-    const among = await checkablesTyped(desk, server, interaction.options.getString('article'));
+    const among = await checkablesTyped(interaction, desk, server);
     await interaction.respond(sentenceChoices(among, value, { voice: 'argued' }));
   },
 

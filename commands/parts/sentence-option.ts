@@ -1,6 +1,10 @@
-import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType } from 'discord.js';
+import {
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+} from 'discord.js';
 import { type Checkable, type Hit, type LookupFilter, suggest } from '../../src/checking/index.ts';
-import { type BareOption, type Desk, oneLine } from '../../src/discord/index.ts';
+import { type BareOption, type Desk, oneLine, settledFor } from '../../src/discord/index.ts';
 import { checkable, checkables } from './checkables.ts';
 
 /** Discord's bound on what is shown and on what is sent of a choice. */
@@ -22,14 +26,15 @@ export function sentenceOption(name: string): BareOption {
   };
 }
 
-/** The articles that are meant while a member types: the one that is named, or all that can be opened in time. */
+/** The articles that are meant while a member types: the one that is named or the channel's own, else all that can be opened in time. */
 export async function checkablesTyped(
+  interaction: AutocompleteInteraction,
   desk: Desk,
   server: string,
-  article: string | null,
 ): Promise<readonly Checkable[]> {
+  const article = interaction.options.getString('article') ?? settledFor(interaction).article.value;
   const summaries = await desk.shelf.summaries(server);
-  if (article && summaries.some(({ slug }) => slug === article))
+  if (article !== undefined && summaries.some(({ slug }) => slug === article))
     return [checkable(await desk.shelf.open(server, article))];
   return checkables(desk, server, Date.now() + OPENING);
 }

@@ -95,6 +95,10 @@ describe('a channel’s own article', () => {
     expect((await here.slash('who')).text()).toContain('Inga Dahl');
     const choices = await here.autocomplete('ask', 'article', '', { question: seals });
     expect(choices[0]).toEqual({ name: 'All articles of the shelf', value: '*' });
+    const offered = async (more: { article?: string }) =>
+      (await here.autocomplete('quote find', 'words', 'the', more)).map(({ name }) => name).join(' ');
+    expect(await offered({})).not.toContain('seals');
+    expect(await offered({ article: '*' })).toContain('seals');
     expect((await here.slash('read start')).text()).toContain('The sitting has begun.');
     expect((await here.slash('read end')).text()).toContain('The sitting has ended.');
     expect((await ada.slash('read start')).text()).toContain('Say which article');

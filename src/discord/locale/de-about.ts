@@ -13,16 +13,15 @@ export const about: Pick<Words, 'mydata' | 'privacy' | 'help'> = {
     settings: (count) => `- ${n(count)('eine eigene Einstellung', '# eigene Einstellungen')}`,
     replies: (count) =>
       `- die Fragen hinter ${n(count)('einer Antwort', '# Antworten')} an dich, deren Schaltflächen dann nicht mehr gehen`,
-    drafts: (count) =>
-      `- ${n(count)('ein Artikel', '# Artikel')}, die du hinzuzufügen begonnen und nicht hinzugefügt hast`,
+    drafts: (count) => `- ${n(count)('ein Entwurf eines Artikels', '# Entwürfe von Artikeln')}, nicht hinzugefügt`,
     sittings: (count) =>
       `- dein Anteil an ${n(count)('einer Leserunde', '# Leserunden')}: dein Name und die Worte deiner Fragen. Abgegebene Stimmen und gemerkte Sätze bleiben als die einer namenlosen Person, damit die Summen der Runde stimmen. Laufende verlässt du.`,
     corrections: (count) =>
       `- dein Name und deine Begründung bei ${n(count)('einer Korrektur', '# Korrekturen')}; die Korrektur bleibt`,
     articles: (count) =>
-      `- dein Name bei ${n(count)('einem Artikel', '# Artikeln')}, die du hinzugefügt hast; sie bleiben im Regal`,
+      `- dein Name bei ${n(count)('einem Artikel, den du hinzugefügt hast; er bleibt', '# Artikeln, die du hinzugefügt hast; sie bleiben')} im Regal`,
     made: (count) =>
-      `- dein Name bei ${n(count)('einer Einstellung', '# Einstellungen')}, die du für andere gemacht hast; sie bleiben`,
+      `- dein Name bei ${n(count)('einer Einstellung, die du für andere gemacht hast; sie bleibt', '# Einstellungen, die du für andere gemacht hast; sie bleiben')}`,
     once: 'Es lässt sich nicht zurückholen. /meinedaten export gibt dir vorher eine Kopie. Nachrichten in Kanälen zu löschen ist Sache von Discord.',
     button: 'Alles löschen',
     leave: 'So lassen',

@@ -20,9 +20,9 @@ export const about: Pick<Words, 'mydata' | 'privacy' | 'help'> = {
     corrections: (count) =>
       `- tu nombre y tu razón en ${n(count)('una corrección', '# correcciones')}; la corrección queda`,
     articles: (count) =>
-      `- tu nombre en ${n(count)('un artículo que añadiste', '# artículos que añadiste')}; quedan en la estantería`,
+      `- tu nombre en ${n(count)('un artículo que añadiste; queda', '# artículos que añadiste; quedan')} en la estantería`,
     made: (count) =>
-      `- tu nombre en ${n(count)('un ajuste que hiciste para otros', '# ajustes que hiciste para otros')}; quedan`,
+      `- tu nombre en ${n(count)('un ajuste que hiciste para otros; queda', '# ajustes que hiciste para otros; quedan')}`,
     once: 'No se podrá recuperar. /misdatos exportar te da antes una copia. Los mensajes de los canales los borra Discord.',
     button: 'Borrarlo todo',
     leave: 'Dejarlo',

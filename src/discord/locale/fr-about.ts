@@ -20,9 +20,9 @@ export const about: Pick<Words, 'mydata' | 'privacy' | 'help'> = {
     corrections: (count) =>
       `- ton nom et ta raison pour ${n(count)('# correction', '# corrections')} ; la correction reste`,
     articles: (count) =>
-      `- ton nom pour ${n(count)('# article', '# articles')} que tu as ajoutés ; ils restent sur l’étagère`,
+      `- ton nom pour ${n(count)('# article que tu as ajouté ; il reste', '# articles que tu as ajoutés ; ils restent')} sur l’étagère`,
     made: (count) =>
-      `- ton nom pour ${n(count)('# réglage', '# réglages')} que tu as faits pour d’autres ; ils restent`,
+      `- ton nom pour ${n(count)('# réglage que tu as fait pour d’autres ; il reste', '# réglages que tu as faits pour d’autres ; ils restent')}`,
     once: 'On ne pourra pas revenir en arrière. /mesdonnées exporter t’en donne une copie avant. Les messages des salons, c’est à Discord de les supprimer.',
     button: 'Tout supprimer',
     leave: 'Laisser ainsi',
