@@ -8,8 +8,11 @@ import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
 
-/** Where the database is: at an address of PostgreSQL, or else in the folder. */
-export type DatabasePlace = Readonly<{ folder: string; address?: string }>;
+/**
+ * Where the database is: at an address of PostgreSQL, or else in the folder. `patient`: a statement may take as long as it
+ * takes, where nobody waits for an answer.
+ */
+export type DatabasePlace = Readonly<{ folder: string; address?: string; patient?: boolean }>;
 
 /**
  * Opens the database, and brings its tables up to date. The folder is made where it is missing: indexes are cached there
@@ -17,18 +20,31 @@ export type DatabasePlace = Readonly<{ folder: string; address?: string }>;
  * @throws Fault `data-folder` where the folder cannot be written; `database` where PostgreSQL does not let us in or what
  *   is there is not a database of ours
  */
-export async function openDatabase({ folder, address }: DatabasePlace): Promise<Database> {
+export async function openDatabase({ folder, address, patient = false }: DatabasePlace): Promise<Database> {
   prepareFolder(folder);
-  const db = new Kysely<Schema>({ dialect: address === undefined ? sqlite(folder) : postgres(address) });
+  if (address === undefined) {
+    const db = new Kysely<Schema>({ dialect: sqlite(folder) });
+    await migrate(db, (error) => sqliteFault(folder, error));
+    return db;
+  }
+  // An index on a large table takes longer than a member would wait.
+  const making = new Kysely<Schema>({ dialect: postgres(address, { patient: true }) });
+  await migrate(making, (error) => postgresFault(error, address));
+  if (patient) return making;
+  await making.destroy();
+  return new Kysely<Schema>({ dialect: postgres(address) });
+}
+
+async function migrate(db: Database, asFault: (error: unknown) => Fault): Promise<void> {
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
     // Each makes tables of its own; they were written side by side, and may come to a database in any order.
     allowUnorderedMigrations: true,
   }).migrateToLatest();
-  if (!error) return db;
+  if (!error) return;
   await db.destroy();
-  throw address === undefined ? sqliteFault(folder, error) : postgresFault(error, address);
+  throw asFault(error);
 }
 
 /** Milliseconds that a database has to say that it is there. */

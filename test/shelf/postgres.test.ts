@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import net from 'node:net';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/shelf/database.ts';
 import { asAdmin, NO_POSTGRES, onPostgres, postgresFor, withDatabase } from './databases.ts';
@@ -90,6 +91,19 @@ describe.skipIf(!onPostgres)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     await shelf.notes.write('key', 'after');
     expect(await shelf.notes.read('key')).toBe('after');
     await other.destroy();
+  });
+
+  it('ends a statement that a member would not wait for, and none of a backup', async () => {
+    const address = await postgresFor(temporaryFolder());
+    for (const [patient, limit] of [
+      [false, '30s'],
+      [true, '0'],
+    ] as const) {
+      const db = await openDatabase({ folder: temporaryFolder(), address, patient });
+      const { rows } = await sql<{ statement_timeout: string }>`show statement_timeout`.execute(db);
+      expect(rows).toEqual([{ statement_timeout: limit }]);
+      await db.destroy();
+    }
   });
 
   it('that two processes open at once is made ready once', async () => {

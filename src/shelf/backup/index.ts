@@ -20,7 +20,7 @@ export function restoreFrom(
 }
 
 async function withDatabase<Result>(place: DatabasePlace, work: (db: Database) => Promise<Result>): Promise<Result> {
-  const db = await openDatabase(place);
+  const db = await openDatabase({ ...place, patient: true });
   try {
     return await work(db);
   } finally {

@@ -13,18 +13,17 @@ const INT8 = 20;
 
 /**
  * PostgreSQL at an address of the form `postgresql://user:password@host:port/database`. A connection that is lost is
- * opened anew with the next query.
+ * opened anew with the next query. `patient`: statements may take as long as they take.
  * @throws Fault `database`, from every query that does not reach the server
  */
-export function postgres(address: string): Dialect {
+export function postgres(address: string, { patient = false }: Readonly<{ patient?: boolean }> = {}): Dialect {
   const pool = new pg.Pool({
     Client: LeavingClient,
     connectionString: address,
     application_name: 'pullquote',
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE.connect,
-    statement_timeout: PATIENCE.statement,
-    query_timeout: PATIENCE.query,
+    ...(patient ? {} : { statement_timeout: PATIENCE.statement, query_timeout: PATIENCE.query }),
     keepAlive: true,
     types: {
       getTypeParser: ((oid: number, format?: 'text') =>
