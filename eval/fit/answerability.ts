@@ -1,12 +1,30 @@
-import { readSigns, type Signs } from '../../src/retrieval/ranking/answerability.ts';
+import { readSigns, type Signs } from '../../src/retrieval/ranking/signs/index.ts';
 import type { Example } from '../finding/examples.ts';
 import { fitLogistic } from './logistic.ts';
 import { evidenceOf, type RankingWeights, rankWith } from './ranking.ts';
 
-/** How hard weights are held to zero, in units of one row. */
-const PRECISION = 0.2;
+/** How hard a sign's weight is held to zero, where the sign's deviation is 1; chosen by articles left out of the fit. */
+const ON_TOPIC_PRECISION = 0.2;
+const STATED_PRECISION = 0.5;
 
 type Row = Readonly<{ example: Example; signs: Signs }>;
+/** Examples of one kind and set, and what they weigh together. */
+type Group = Readonly<{ set: Example['set']; kind: Example['kind']; weight: number; answered: boolean }>;
+
+const ANSWERED: readonly Group[] = [
+  { set: 'own', kind: 'answerable', weight: 500, answered: true },
+  { set: 'squad', kind: 'answerable', weight: 500, answered: true },
+];
+/** SQuAD's off-topic questions weigh more than ours: they are what the floor of silence is measured on. */
+const OFF_TOPIC: readonly Group[] = [
+  { set: 'own', kind: 'off-topic', weight: 300, answered: false },
+  { set: 'squad', kind: 'off-topic', weight: 700, answered: false },
+];
+const NOT_STATED: readonly Group[] = [
+  { set: 'own', kind: 'not-stated', weight: 400, answered: false },
+  { set: 'own', kind: 'off-topic', weight: 300, answered: false },
+  { set: 'squad', kind: 'off-topic', weight: 300, answered: false },
+];
 
 /** Two logistic regressions over the same signs: on the subject or not, stated or not. */
 export function fitAnswerability(examples: readonly Example[], weights: RankingWeights) {
@@ -16,39 +34,38 @@ export function fitAnswerability(examples: readonly Example[], weights: RankingW
       const { passageScores, scores } = rankWith(example, weights);
       return { example, signs: readSigns(evidenceOf(example), passageScores, scores) };
     });
-  const answered = rows.filter(({ example }) => example.kind === 'answerable');
-  const onTopic = regress(
-    answered,
-    rows.filter(({ example }) => example.kind === 'off-topic'),
-  );
-  const stated = regress(
-    answered,
-    rows.filter(({ example }) => example.kind === 'not-stated' || example.kind === 'off-topic'),
-  );
-  return { onTopic, stated };
+  return {
+    onTopic: regress(rows, [...ANSWERED, ...OFF_TOPIC], ON_TOPIC_PRECISION),
+    stated: regress(rows, [...ANSWERED, ...NOT_STATED], STATED_PRECISION),
+  };
 }
 
-/** Each side, and each set within a side, weighs the same. */
-function regress(answered: readonly Row[], unanswered: readonly Row[]) {
-  const names = Object.keys(answered[0]!.signs) as (keyof Signs)[];
-  const rows = [answered, unanswered].flatMap((side, s) =>
-    (['squad', 'own'] as const).flatMap((set) => {
-      const those = side.filter(({ example }) => example.set === set);
-      return those.map(({ signs }) => ({
-        x: names.map((name) => signs[name]),
-        y: s === 0,
-        weight: 500 / those.length,
-      }));
-    }),
-  );
+function regress(all: readonly Row[], groups: readonly Group[], precision: number) {
+  const names = Object.keys(all[0]!.signs) as (keyof Signs)[];
+  const rows = groups.flatMap(({ set, kind, weight, answered }) => {
+    const those = all.filter(({ example }) => example.set === set && example.kind === kind);
+    return those.map(({ signs }) => ({
+      x: names.map((name) => signs[name]),
+      y: answered,
+      weight: weight / those.length,
+    }));
+  });
   const model = fitLogistic(
     rows,
     names.map(() => 0),
-    names.map(() => PRECISION),
+    names.map((_, d) => precision * Math.max(varianceOf(rows.map(({ x }) => x[d]!)), LEAST_VARIANCE)),
   );
   const rounded = (x: number) => Number(x.toFixed(3));
   return {
     bias: rounded(model.bias),
     ...Object.fromEntries(names.map((name, i) => [name, rounded(model.weights[i]!)])),
   };
+}
+
+/** So that a sign which hardly varies is held all the same. */
+const LEAST_VARIANCE = 1e-4;
+
+function varianceOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
 }

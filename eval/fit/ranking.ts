@@ -1,46 +1,30 @@
 import { bestOfParagraph, type Evidence, gather } from '../../src/retrieval/features/index.ts';
-import type { Column } from '../../src/retrieval/features/types.ts';
-import { descending, scaled, weigh } from '../../src/retrieval/ranking/weigh.ts';
-import { PASSAGE_FEATURES, SENTENCE_FEATURES } from '../../src/retrieval/ranking/weights.ts';
+import { columnsOf } from '../../src/retrieval/ranking/columns.ts';
+import { descending, type Weights, weigh } from '../../src/retrieval/ranking/weigh.ts';
+import { FEATURES, type Feature } from '../../src/retrieval/ranking/weights.ts';
 import type { Example } from '../finding/examples.ts';
 import { fitListwise, type List } from './listwise.ts';
 
-export type RankingWeights = Readonly<{
-  passage: Record<(typeof PASSAGE_FEATURES)[number], number>;
-  sentence: Record<(typeof SENTENCE_FEATURES)[number], number>;
-}>;
+export type RankingWeights = Weights<Feature>;
 
 /** One of our reworded questions counts as much as so many of SQuAD's, which share words with their paragraphs. */
-const OWN_WEIGHT = 6;
+const OWN_WEIGHT = 1;
 /** Features that may count against a candidate. */
-const FREE = new Set(['length', 'place', 'words']);
+const FREE: ReadonlySet<Feature> = new Set(['passage.length', 'place', 'words', 'unasked']);
 
-/** Passage weights on every question that has a paragraph, then sentence weights on those that have an answer. */
+/** Weights under which the sentences that answer come first. */
 export function fitRanking(examples: readonly Example[]): RankingWeights {
-  const ranked = examples.filter(({ paragraphs }) => paragraphs.length > 0);
-  const passage = weightsOf(
-    PASSAGE_FEATURES,
-    ranked.map((example) => listOf(example, PASSAGE_FEATURES, evidenceOf(example).paragraphs, example.paragraphs)),
-  );
-  const sentence = weightsOf(
-    SENTENCE_FEATURES,
-    ranked
-      .filter(({ sentences }) => sentences.length > 0)
-      .map((example) => listOf(example, SENTENCE_FEATURES, sentenceColumns(example, passage), example.sentences)),
-  );
-  return { passage, sentence };
+  const lists = examples.filter(({ sentences }) => sentences.length > 0).map(listOf);
+  const free = new Set(FEATURES.flatMap((feature, f) => (FREE.has(feature) ? [f] : [])));
+  const weights = fitListwise(lists, { features: FEATURES.length, free });
+  return Object.fromEntries(FEATURES.map((feature, f) => [feature, Number(weights[f]!.toFixed(3))])) as RankingWeights;
 }
 
 /** Paragraphs and sentences in the order that weights give them, as src/retrieval/ranking ranks them. */
-export function rankWith(example: Example, { passage, sentence }: RankingWeights) {
-  const scores = weigh(sentenceColumns(example, passage), sentence);
+export function rankWith(example: Example, weights: RankingWeights) {
+  const scores = weigh(columnsOf(evidenceOf(example)), weights);
   const passageScores = bestOfParagraph(scores, example.index);
-  return {
-    scores,
-    passageScores,
-    passages: descending(passageScores),
-    sentences: descending(scores),
-  };
+  return { scores, passageScores, passages: descending(passageScores), sentences: descending(scores) };
 }
 
 const gathered = new WeakMap<Example, Evidence>();
@@ -51,33 +35,14 @@ export function evidenceOf(example: Example): Evidence {
   return known;
 }
 
-function sentenceColumns(example: Example, passage: RankingWeights['passage']) {
-  const { sentences, paragraphs } = evidenceOf(example);
-  const scores = weigh(paragraphs, passage);
-  return { ...sentences, passage: Float64Array.from(example.index.sentences, (each) => scores[each.paragraph]!) };
-}
-
-function listOf<F extends string>(
-  { set }: Example,
-  features: readonly F[],
-  columns: Readonly<Record<F, Column>>,
-  right: readonly number[],
-): List {
-  const size = columns[features[0]!].length;
-  const rows = new Float32Array(size * features.length);
-  features.forEach((feature, f) => {
-    scaled(feature, columns[feature]).forEach((value, i) => {
-      rows[i * features.length + f] = value;
+function listOf(example: Example): List {
+  const columns = columnsOf(evidenceOf(example));
+  const size = example.index.sentences.length;
+  const rows = new Float32Array(size * FEATURES.length);
+  FEATURES.forEach((feature, f) => {
+    columns[feature].forEach((value, i) => {
+      rows[i * FEATURES.length + f] = value;
     });
   });
-  return { rows, size, right, weight: set === 'own' ? OWN_WEIGHT : 1 };
-}
-
-function weightsOf<F extends string>(features: readonly F[], lists: readonly List[]): Record<F, number> {
-  const free = new Set(features.flatMap((feature, f) => (FREE.has(feature) ? [f] : [])));
-  const weights = fitListwise(lists, { features: features.length, free });
-  return Object.fromEntries(features.map((feature, f) => [feature, Number(weights[f]!.toFixed(3))])) as Record<
-    F,
-    number
-  >;
+  return { rows, size, right: example.sentences, weight: example.set === 'own' ? OWN_WEIGHT : 1 };
 }

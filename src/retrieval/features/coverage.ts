@@ -1,46 +1,79 @@
+import type { ArticleIndex } from '../indexing/index.ts';
 import type { TermClass } from '../question.ts';
 import type { Column, Given } from './types.ts';
 
 /** A neighbouring sentence's words count this much: what it names, this one may speak of. */
 const NEIGHBOUR = 0.7;
 
-/** The share of the question's weight that a passage covers: all of it softly, verbs and nouns exactly. */
-export function coverage({ index: { sentences, paragraphs }, question, matches }: Given) {
-  const size = sentences.length;
-  const { weights, classes, total } = question;
-  const columns = {
-    coverage: new Float64Array(size),
-    coverageNear: new Float64Array(size),
-    verbs: new Float64Array(size),
-    nouns: new Float64Array(size),
-  };
-  const exactly: Partial<Record<TermClass, Column>> = { verb: columns.verbs, noun: columns.nouns };
-  matches.forEach((row, term) => {
+type Rows = readonly Float32Array[];
+
+/** The share of the question's weight that a passage covers: by what is known to mean the same, verbs and nouns exactly. */
+export function coverage({ index, question, matches: { known } }: Given) {
+  const { weights, classes } = question;
+  const exactly = (kind: TermClass) =>
+    covered(
+      known.map((row, term) => row.map((value) => (classes[term] === kind && value === 1 ? 1 : 0))),
+      weights,
+      index,
+    );
+  return {
+    coverage: covered(known, weights, index),
+    coverageNear: covered(nearby(known, index), weights, index),
+    verbs: exactly('verb'),
+    nouns: exactly('noun'),
+  } satisfies Record<string, Column>;
+}
+
+/** The same where words that are only used alike count too, and every word by how rare it is in English as well. */
+export function likeness({ index, question: { rareWeights }, matches: { alike } }: Given) {
+  return {
+    likeness: covered(alike, rareWeights, index),
+    likenessNear: covered(nearby(alike, index), rareWeights, index),
+  } satisfies Record<string, Column>;
+}
+
+/** Both over whole paragraphs: each term by its best sentence. */
+export function paragraphCoverage({ index, question, matches: { known, alike } }: Given) {
+  const names = known.map((row, term) =>
+    row.map((value) => (question.classes[term] === 'name' && value === 1 ? 1 : 0)),
+  );
+  const best = (rows: Rows) =>
+    rows.map((row) => Float32Array.from(index.paragraphs, ({ first, end }) => largest(row.subarray(first, end))));
+  const over = (rows: Rows, weights: readonly number[]) => weighted(best(rows), weights, index.paragraphs.length);
+  return {
+    covered: over(known, question.weights),
+    coveredAlike: over(alike, question.rareWeights),
+    names: over(names, question.weights),
+  } satisfies Record<string, Column>;
+}
+
+function covered(rows: Rows, weights: readonly number[], { sentences }: ArticleIndex): Column {
+  return weighted(rows, weights, sentences.length);
+}
+
+/** The rows' sum, each by its share of all weights. */
+function weighted(rows: Rows, weights: readonly number[], size: number): Column {
+  const column = new Float64Array(size);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  rows.forEach((row, term) => {
     const share = weights[term]! / total;
-    const exact = exactly[classes[term]!];
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < size; i++) column[i]! += share * row[i]!;
+  });
+  return column;
+}
+
+/** Each row with what the sentences beside one in its paragraph lend to it. */
+function nearby(rows: Rows, { sentences, paragraphs }: ArticleIndex): Rows {
+  return rows.map((row) =>
+    row.map((own, i) => {
       const { first, end } = paragraphs[sentences[i]!.paragraph]!;
       const before = i > first ? row[i - 1]! : 0;
       const after = i + 1 < end ? row[i + 1]! : 0;
-      columns.coverage[i]! += share * row[i]!;
-      columns.coverageNear[i]! += share * Math.max(row[i]!, NEIGHBOUR * before, NEIGHBOUR * after);
-      if (exact && row[i] === 1) exact[i]! += share;
-    }
-  });
-  return columns;
+      return Math.max(own, NEIGHBOUR * before, NEIGHBOUR * after);
+    }),
+  );
 }
 
-/** The same over whole paragraphs: each term by its best sentence. */
-export function paragraphCoverage({ index: { paragraphs }, question, matches }: Given) {
-  const covered = new Float64Array(paragraphs.length);
-  const names = new Float64Array(paragraphs.length);
-  paragraphs.forEach(({ first, end }, p) => {
-    matches.forEach((row, term) => {
-      let best = 0;
-      for (let i = first; i < end; i++) best = Math.max(best, row[i]!);
-      covered[p]! += (question.weights[term]! * best) / question.total;
-      if (best === 1 && question.classes[term] === 'name') names[p]! += question.weights[term]! / question.total;
-    });
-  });
-  return { covered, names } satisfies Record<string, Column>;
+function largest(values: Float32Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }

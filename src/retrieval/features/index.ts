@@ -1,12 +1,13 @@
 import type { ArticleIndex } from '../indexing/index.ts';
-import { matchTerms } from '../matching/soft.ts';
+import { type Matches, matchQuestion } from '../matching/soft.ts';
 import { readQuestion } from '../question.ts';
 import { answerType } from './answer-type.ts';
-import { coverage, paragraphCoverage } from './coverage.ts';
+import { coverage, likeness, paragraphCoverage } from './coverage.ts';
 import { dense } from './dense.ts';
 import { lexical } from './lexical.ts';
 import { position } from './position.ts';
 import type { Column, Given } from './types.ts';
+import { voice } from './voice.ts';
 
 /** Everything that was found out about a question and an article's sentences and paragraphs, before it is weighed. */
 export type Evidence = Given & Readonly<{ sentences: SentenceColumns; paragraphs: ParagraphColumns }>;
@@ -17,17 +18,29 @@ export type ParagraphColumns = ReturnType<typeof paragraphColumns>;
 /** Gathers the evidence: 3 to 4 ms for an article of 50 paragraphs. */
 export function gather(index: ArticleIndex, text: string, vector: Float32Array): Evidence {
   const question = readQuestion(text, index);
-  const matches = matchTerms(question.content, index);
+  const matches = matchQuestion(question, index);
   const given: Given = { index, question, vector, matches };
-  const parts = { ...lexical(given), ...dense(given), ...coverage(given), ...answerType(given), ...position(given) };
+  const parts = {
+    ...lexical(given),
+    ...dense(given),
+    ...coverage(given),
+    ...likeness(given),
+    ...answerType(given),
+    ...voice(given),
+    ...position(given),
+    phrasing: matches.phrasing,
+  };
   return { ...given, sentences: sentenceColumns(parts), paragraphs: paragraphColumns(parts, given) };
 }
 
 type Parts = ReturnType<typeof lexical> &
   ReturnType<typeof dense> &
   ReturnType<typeof coverage> &
+  ReturnType<typeof likeness> &
   ReturnType<typeof answerType> &
-  ReturnType<typeof position>;
+  ReturnType<typeof voice> &
+  ReturnType<typeof position> &
+  Readonly<{ phrasing: Column }>;
 
 /** The columns that run over sentences. */
 function sentenceColumns({ pieces: _a, centredParagraph: _b, length: _c, ...columns }: Parts) {
@@ -37,7 +50,7 @@ function sentenceColumns({ pieces: _a, centredParagraph: _b, length: _c, ...colu
 /** The columns that run over paragraphs: their own, and their best sentence's. */
 function paragraphColumns(parts: Parts, given: Given) {
   const best = (column: Column) => bestOfParagraph(column, given.index);
-  const { covered, names } = paragraphCoverage(given);
+  const { covered, coveredAlike, names } = paragraphCoverage(given);
   return {
     pieces: parts.pieces,
     meaning: best(parts.meaning),
@@ -48,8 +61,15 @@ function paragraphColumns(parts: Parts, given: Given) {
     window: best(parts.window),
     coverage: best(parts.coverage),
     kind: best(parts.kind),
+    likeness: best(parts.likeness),
     covered,
+    coveredAlike,
     names,
+    phrasing: best(parts.phrasing),
+    attributed: best(parts.attributed),
+    quoted: best(parts.quoted),
+    argued: best(parts.argued),
+    speaker: best(parts.speaker),
     length: parts.length,
   };
 }
@@ -71,8 +91,13 @@ export function evidenceUpTo(evidence: Evidence, paragraphs: number): Evidence {
     Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.subarray(0, size)])) as C;
   return {
     ...evidence,
-    matches: evidence.matches.map((row) => row.subarray(0, sentences)),
+    matches: matchesUpTo(evidence.matches, sentences),
     sentences: first(evidence.sentences, sentences),
     paragraphs: first(evidence.paragraphs, paragraphs),
   };
+}
+
+function matchesUpTo({ known, alike, phrasing }: Matches, sentences: number): Matches {
+  const first = (rows: readonly Float32Array[]) => rows.map((row) => row.subarray(0, sentences));
+  return { known: first(known), alike: first(alike), phrasing: phrasing.subarray(0, sentences) };
 }

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../indexing/index.ts';
+import type { Matches } from '../matching/soft.ts';
 import type { ReadQuestion } from '../question.ts';
 
 /** A number for each sentence, or for each paragraph, of the article, in its order. */
@@ -10,6 +11,5 @@ export type Given = Readonly<{
   question: ReadQuestion;
   /** The question's embedding, unit length. */
   vector: Float32Array;
-  /** How well each content term of the question is matched in each sentence, 0 to 1: one row a term. */
-  matches: readonly Float32Array[];
+  matches: Matches;
 }>;

@@ -1,3 +1,4 @@
+import { vectorOf } from '../matching/word-vectors.ts';
 import { slices } from './fields.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 import type { IndexedSentence } from './types.ts';
@@ -10,6 +11,8 @@ export type Entry = Readonly<{
   word: string;
   /** How many distinct three-letter pieces the word has. */
   pieces: number;
+  /** The place of its word vector, where it has one. */
+  vector: number | undefined;
   /** The sentences that hold it, as places in `ArticleIndex.sentences`. */
   sentences: readonly number[];
 }>;
@@ -26,7 +29,7 @@ export type Vocabulary = Readonly<{
 }>;
 
 export function vocabularyOf(sentences: readonly IndexedSentence[]): Vocabulary {
-  const entries = new Map<string, { stem: string; word: string; pieces: number; sentences: number[] }>();
+  const entries = new Map<string, Entry & { sentences: number[] }>();
   const byLemma = new Map<string, string[]>();
   const byPiece = new Map<string, string[]>();
   sentences.forEach(({ terms }, place) => {
@@ -35,10 +38,16 @@ export function vocabularyOf(sentences: readonly IndexedSentence[]): Vocabulary 
       const known = entries.get(term.stem);
       if (!known) {
         const pieces = threes(term.word);
-        entries.set(term.stem, { stem: term.stem, word: term.word, pieces: pieces.length, sentences: [place] });
+        entries.set(term.stem, {
+          stem: term.stem,
+          word: term.word,
+          pieces: pieces.length,
+          vector: vectorOf(term),
+          sentences: [place],
+        });
         for (const piece of pieces) put(byPiece, piece, term.stem);
       } else if (known.sentences.at(-1) !== place) known.sentences.push(place);
-      put(byLemma, stem(term.lemma), term.stem);
+      put(byLemma, term.root, term.stem);
       const number = numberOf(term.word);
       if (number) put(byLemma, number, term.stem);
     }

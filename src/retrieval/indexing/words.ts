@@ -9,6 +9,8 @@ export type Term = Readonly<{
   word: string;
   /** `word`'s dictionary form, folded alike. */
   lemma: string;
+  /** The stem of `lemma`: "pay" for "paid". */
+  root: string;
   pos: PartOfSpeech;
   /** As printed begins with a capital. */
   capital: boolean;
@@ -25,10 +27,13 @@ export function termsOf(text: string): readonly Term[] {
 export function termOf(token: Token): Term | undefined {
   const word = CAPITALS.get(token.value) ?? trimmed(fold(token.value));
   if (word === '') return undefined;
+  const lemma = fold(token.lemma);
+  const own = stem(word);
   return {
-    stem: stem(word),
+    stem: own,
     word,
-    lemma: fold(token.lemma),
+    lemma,
+    root: lemma === word ? own : stem(lemma),
     pos: token.pos,
     capital: /^\p{Lu}/u.test(token.value),
     stop: STOP.has(word),

@@ -1,8 +1,11 @@
 import type { ArticleIndex } from '../indexing/index.ts';
 import type { Vocabulary } from '../indexing/vocabulary.ts';
 import { numberOf, threes } from '../indexing/vocabulary.ts';
-import { stem, type Term } from '../indexing/words.ts';
+import type { Term } from '../indexing/words.ts';
+import type { ReadQuestion } from '../question.ts';
 import { secondMentions } from './newsroom.ts';
+import { matchPhrases } from './phrases.ts';
+import { likeness, vectorOf } from './word-vectors.ts';
 import { related } from './wordnet.ts';
 
 /** Another word form of the same dictionary form, a number word for a digit, an acronym for its words. */
@@ -20,7 +23,7 @@ export function softMatches(term: Term, vocabulary: Vocabulary): ReadonlyMap<str
   const put = (candidate: string, strength: number) => {
     if (strength > (matches.get(candidate) ?? 0)) matches.set(candidate, strength);
   };
-  for (const key of [stem(term.lemma), term.stem, numberOf(term.word)])
+  for (const key of [term.root, term.stem, numberOf(term.word)])
     for (const candidate of (key && vocabulary.byLemma.get(key)) || []) put(candidate, SAME_WORD);
   for (const [candidate, alike] of alikeInSpelling(term, vocabulary)) put(candidate, 0.4 + 0.5 * alike);
   for (const relations of [related(term), secondMentions(term.stem)])
@@ -45,25 +48,65 @@ function alikeInSpelling({ word }: Term, { entries, byPiece }: Vocabulary): (rea
 
 /** A word that describes somebody counts this much of its match in the sentences that only name them. */
 const DESCRIBED = 0.6;
+/** Cosines of word vectors below this say nothing. */
+const LEAST_LIKENESS = 0.2;
+
+/** How well a question is matched, 0 to 1: rows and columns over the article's sentences. */
+export type Matches = Readonly<{
+  /** Each content term of the question, in order: itself, its forms, and what is known to stand for it. */
+  known: readonly Float32Array[];
+  /** The same, or the word used most alike (the cosine of word vectors) where that is more. */
+  alike: readonly Float32Array[];
+  /** The question's phrasing ("who runs"), by a phrase of its cluster in the thesaurus ("headed by"). */
+  phrasing: Float64Array;
+}>;
+
+export function matchQuestion(
+  { terms, content }: Pick<ReadQuestion, 'terms' | 'content'>,
+  index: ArticleIndex,
+): Matches {
+  const known = matchTerms(content, index);
+  const phrasing = new Float64Array(index.sentences.length);
+  const rows = new Map(content.map(({ stem: own }, i) => [own, known[i]!]));
+  for (const { from, words, strength, sentences } of matchPhrases(terms, index)) {
+    const asked = terms.slice(from, from + words);
+    for (const { stem: own } of asked) raise(rows.get(own), sentences, strength);
+    if (asked.some(({ stop }) => stop)) raise(phrasing, sentences, strength);
+  }
+  return { known, alike: content.map((term, i) => alikeTo(term, known[i]!, index)), phrasing };
+}
 
 /** How well each question term is matched in each sentence, 0 to 1: one row a term, in the question's order. */
 export function matchTerms(terms: readonly Term[], index: ArticleIndex): readonly Float32Array[] {
   const { vocabulary, descriptions } = index;
   return terms.map((term) => {
     const row = new Float32Array(index.sentences.length);
-    const put = (places: readonly number[], strength: number) => {
-      for (const place of places) if (strength > row[place]!) row[place] = strength;
-    };
     const matches = softMatches(term, vocabulary);
-    for (const [candidate, strength] of matches) put(vocabulary.entries.get(candidate)!.sentences, strength);
+    for (const [candidate, strength] of matches) raise(row, vocabulary.entries.get(candidate)!.sentences, strength);
     const spelt = vocabulary.acronyms.get(term.stem);
-    if (spelt) put(holdingAll(spelt, vocabulary), SAME_WORD);
+    if (spelt) raise(row, holdingAll(spelt, vocabulary), SAME_WORD);
     for (const { stems, sentences } of descriptions) {
       const best = stems.reduce((most, each) => Math.max(most, matches.get(each) ?? 0), 0);
-      if (best > 0) put(sentences, DESCRIBED * best);
+      if (best > 0) raise(row, sentences, DESCRIBED * best);
     }
     return row;
   });
+}
+
+function alikeTo(term: Term, known: Float32Array, { vocabulary }: ArticleIndex): Float32Array {
+  const vector = vectorOf(term);
+  const row = known.slice();
+  if (vector === undefined) return row;
+  for (const entry of vocabulary.entries.values()) {
+    const alike = entry.vector === undefined ? 0 : likeness(vector, entry.vector);
+    if (alike > LEAST_LIKENESS) raise(row, entry.sentences, alike);
+  }
+  return row;
+}
+
+/** Brings a row up to `strength` at some places. */
+function raise(row: Float32Array | Float64Array | undefined, places: readonly number[], strength: number): void {
+  for (const place of row ? places : []) if (strength > row![place]!) row![place] = strength;
 }
 
 function holdingAll(stems: readonly string[], { entries }: Vocabulary): readonly number[] {

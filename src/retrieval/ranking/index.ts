@@ -2,8 +2,9 @@ import { bestOfParagraph, type Evidence, evidenceUpTo, gather } from '../feature
 import type { Column } from '../features/types.ts';
 import type { ArticleIndex } from '../indexing/index.ts';
 import { type Answerability, answerability } from './answerability.ts';
+import { columnsOf } from './columns.ts';
 import { weigh } from './weigh.ts';
-import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** How an article answers a question. Scores compare within one ranking only; larger is better. */
 export type Ranking = Readonly<{
@@ -16,15 +17,14 @@ export type Ranking = Readonly<{
 }>;
 
 /**
- * Ranks an article's paragraphs, then its sentences with their paragraph's score, then the paragraphs again by their best
- * sentence: which paragraph is right is clearer once it is known which sentence would answer (1.5 points on SQuAD).
+ * Ranks an article's sentences by their own evidence and their paragraph's, and its paragraphs by their best sentence.
+ * Which paragraph is right is clearer once it is known which sentence would answer; ranking paragraphs first, by weights of
+ * their own, and sentences within that was no better anywhere.
  * @param upTo only the first so many paragraphs.
  */
 export function rank(index: ArticleIndex, question: string, vector: Float32Array, upTo = Infinity): Ranking {
   const evidence = evidenceUpTo(gather(index, question, vector), upTo);
-  const broadly = weigh(evidence.paragraphs, PASSAGE_WEIGHTS);
-  const passage = evidence.sentences.meaning.map((_, i) => broadly[index.sentences[i]!.paragraph]!);
-  const sentences = weigh({ ...evidence.sentences, passage }, SENTENCE_WEIGHTS);
-  const passages = bestOfParagraph(sentences, index).subarray(0, broadly.length);
+  const sentences = weigh(columnsOf(evidence), WEIGHTS);
+  const passages = bestOfParagraph(sentences, index).subarray(0, evidence.paragraphs.pieces.length);
   return { evidence, passages, sentences, answerability: answerability(evidence, passages, sentences) };
 }

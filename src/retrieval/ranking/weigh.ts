@@ -3,14 +3,6 @@ import type { Column } from '../features/types.ts';
 /** How much each feature counts. */
 export type Weights<Feature extends string> = Readonly<Record<Feature, number>>;
 
-/** Cosines, whose level differs between articles and questions: brought to mean 0 and deviation 1 over the article. */
-const STANDARDISED: ReadonlySet<string> = new Set(['meaning', 'centredMeaning', 'plainMeaning', 'meaningInContext']);
-
-/** A feature's column as it is weighed. */
-export function scaled(feature: string, column: Column): Column {
-  return STANDARDISED.has(feature) ? standardised(column) : column;
-}
-
 /** A weighed sum of features. */
 export function weigh<Feature extends string>(
   columns: Readonly<Record<NoInfer<Feature>, Column>>,
@@ -19,7 +11,7 @@ export function weigh<Feature extends string>(
   const features = Object.keys(weights) as Feature[];
   const scores = new Float64Array(columns[features[0]!].length);
   for (const feature of features)
-    scaled(feature, columns[feature]).forEach((value, i) => {
+    columns[feature].forEach((value, i) => {
       scores[i]! += weights[feature] * value;
     });
   return scores;

@@ -1,55 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { ColumnName } from './columns.ts';
 
-/** Which features rank passages, in the order of features/index.ts. Leaving one out costs what docs/finding.md says. */
-export const PASSAGE_FEATURES = [
-  'pieces',
-  'meaning',
-  'centredMeaning',
-  'plainMeaning',
-  'meaningInContext',
+/** Which features rank sentences, in the order of features/index.ts. Leaving some out costs what docs/finding.md says. */
+export const FEATURES = [
   'order',
-  'window',
-  'coverage',
-  'covered',
-  'names',
-  'kind',
-  'length',
-] as const;
-
-/** Which features rank sentences; `passage` is the score of the sentence's paragraph. */
-export const SENTENCE_FEATURES = [
-  'passage',
-  'coverageNear',
-  'coverage',
-  'meaning',
-  'centredMeaning',
-  'plainMeaning',
-  'meaningInContext',
-  'dateNear',
-  'figureNear',
-  'thingNear',
-  'nameNear',
-  'verbs',
-  'nouns',
-  'order',
-  'place',
   'previous',
-  'opening',
-  'unit',
+  'centredMeaning',
+  'plainMeaning',
+  'meaningInContext',
+  'coverage',
+  'coverageNear',
+  'verbs',
+  'likeness',
+  'likenessNear',
+  'figureNear',
+  'dateNear',
+  'nameNear',
+  'thingNear',
   'date',
+  'unit',
   'kind',
+  'attributed',
+  'unasked',
+  'quoted',
+  'argued',
+  'speaker',
+  'cause',
+  'place',
+  'opening',
   'words',
-] as const;
+  'phrasing',
+  'passage.pieces',
+  'passage.centredMeaning',
+  'passage.plainMeaning',
+  'passage.meaningInContext',
+  'passage.order',
+  'passage.window',
+  'passage.coverage',
+  'passage.likeness',
+  'passage.covered',
+  'passage.coveredAlike',
+  'passage.names',
+  'passage.kind',
+  'passage.phrasing',
+  'passage.attributed',
+  'passage.quoted',
+  'passage.argued',
+  'passage.speaker',
+  'passage.length',
+] as const satisfies readonly ColumnName[];
+
+export type Feature = (typeof FEATURES)[number];
 
 /**
- * Fitted by `npm run fit:finding`: a listwise softmax on SQuAD 2.0's development articles (target: the paragraph that a
- * question was written for, the sentences that hold its answer) and on the tuning half of our own reworded questions,
- * which count six times each.
+ * Fitted by `npm run fit:finding`: a listwise softmax on SQuAD 2.0's development articles and on the tuning questions of
+ * our own; target: the sentences that hold the answer.
  */
-export const { passage: PASSAGE_WEIGHTS, sentence: SENTENCE_WEIGHTS } = z
-  .object({
-    passage: z.record(z.enum(PASSAGE_FEATURES), z.number()),
-    sentence: z.record(z.enum(SENTENCE_FEATURES), z.number()),
-  })
+export const WEIGHTS = z
+  .record(z.enum(FEATURES), z.number())
   .parse(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')));
