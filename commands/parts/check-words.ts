@@ -26,10 +26,13 @@ export function checkLine(verdict: Verdict, here: string | undefined, words: Wor
         ...inside,
       ];
     case 'misattributed':
-      return [`${check.misattributed}: ${wrong(verdict.misattribution, words)}`, ...inside];
+      return [words.labelled(check.misattributed, wrong(verdict.misattribution, words)), ...inside];
     default:
       return [
-        `${elsewhere ? check.alteredElsewhere(title) : check.altered}: ${verdict.effects.map((effect) => check.effect[effect]).join('; ')}`,
+        words.labelled(
+          elsewhere ? check.alteredElsewhere(title) : check.altered,
+          verdict.effects.map((effect) => check.effect[effect]).join('; '),
+        ),
         ...(verdict.misattribution ? [`- ${wrong(verdict.misattribution, words)}`] : []),
         ...inside,
       ];

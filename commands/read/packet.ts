@@ -83,7 +83,7 @@ function stops(of: PacketOf): readonly Block[] {
       const stop = sitting.plan.stops[number - 1]!;
       return [
         [`### ${say.stop(number, place(stop, words))}`],
-        [`**${say.question}:** ${questionLine(of, stop.question)}`],
+        [words.labelled(`**${say.question}**`, questionLine(of, stop.question))],
         ...kept.slice(0, MOST).map(({ sentence, by }) => keptBlock(of, sentence, by)),
         ...(vote ? voteBlocks(of, vote) : []),
         asked.slice(0, MOST).map((one) => askedLine(of, one)),
@@ -94,7 +94,7 @@ function stops(of: PacketOf): readonly Block[] {
 
 function glossary({ sitting, words }: PacketOf): readonly Block[] {
   const entries = sitting.plan.glossary.map(
-    ({ term, meaning }) => `- **${inLine(term, ROOM.name)}**: ${inLine(meaning, ROOM.question)}`,
+    ({ term, meaning }) => `- ${words.labelled(`**${inLine(term, ROOM.name)}**`, inLine(meaning, ROOM.question))}`,
   );
   return section(words.reading.packet.sections.glossary, [entries]);
 }

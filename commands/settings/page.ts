@@ -34,7 +34,7 @@ function described(key: SettingKey, settled: Settled, summaries: readonly Articl
   const { settings: say } = words;
   const { from } = settled[key];
   return [
-    `**${say.name[key]}**: ${valueInWords(key, settled, summaries, words)} _(${say.from[from]})_`,
+    words.labelled(`**${say.name[key]}**`, `${valueInWords(key, settled, summaries, words)} _(${say.from[from]})_`),
     `-# ${say.note[key]}`,
   ];
 }

@@ -65,6 +65,8 @@ export const de: Words = {
     cutAfter: '… geht weiter',
   },
 
+  labelled: (label, said) => `${label}: ${said}`,
+
   reasons: {
     title: '**Warum diese Einordnung?** Die Worte im Artikel, die jeweils dazu geführt haben.',
     sure: 'Sicher.',
@@ -72,7 +74,6 @@ export const de: Words = {
     corrected: (from, when) => `Von der Moderation korrigiert, ${when}; Pullquote hatte *${from}*.`,
     correctionWhy: (why) => `Begründung: ${why}`,
     none: 'Kein Wort im Satz spricht dafür oder dagegen.',
-    evidence: (kind, found) => `${kind}: ${found}`,
     whole: 'der Satz als Ganzes',
     more: (count) => `und ${count} weitere`,
     toward: (cue, name) => `${cue} (spricht für _${name}_)`,

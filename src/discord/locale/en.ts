@@ -73,6 +73,9 @@ export const en = {
     cutAfter: '… goes on',
   },
 
+  /** A label and what it is about, with the colon as the language sets it. */
+  labelled: (label: string, said: string) => `${label}: ${said}`,
+
   reasons: {
     title: '**Why these labels?** The words in the article that led to each.',
     sure: 'Sure.',
@@ -80,7 +83,6 @@ export const en = {
     corrected: (from: string, when: string) => `Corrected by a moderator ${when}; Pullquote had *${from}*.`,
     correctionWhy: (why: string) => `Their reason: ${why}`,
     none: 'No word in the sentence speaks for or against it.',
-    evidence: (kind: string, found: string) => `${kind}: ${found}`,
     whole: 'the sentence as a whole',
     more: (count: number) => `and ${count} more`,
     toward: (cue: string, voice: string) => `${cue} (toward *${voice}*)`,

@@ -64,6 +64,8 @@ export const es: Words = {
     cutAfter: '… sigue',
   },
 
+  labelled: (label, said) => `${label}: ${said}`,
+
   reasons: {
     title: '**¿Por qué estas etiquetas?** Las palabras del artículo que llevaron a cada una.',
     sure: 'Segura.',
@@ -71,7 +73,6 @@ export const es: Words = {
     corrected: (from, when) => `Corregida por la moderación ${when}; Pullquote tenía *${from}*.`,
     correctionWhy: (why) => `La razón que dio: ${why}`,
     none: 'Ninguna palabra de la frase apunta a favor ni en contra.',
-    evidence: (kind, found) => `${kind}: ${found}`,
     whole: 'la frase entera',
     more: (count) => `y ${count} más`,
     toward: (cue, name) => `${cue} (hacia _${name}_)`,

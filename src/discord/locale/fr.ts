@@ -65,6 +65,8 @@ export const fr: Words = {
     cutAfter: '… continue',
   },
 
+  labelled: (label, said) => `${label} : ${said}`,
+
   reasons: {
     title: '**Pourquoi ces étiquettes ?** Les mots de l’article qui ont mené à chacune.',
     sure: 'Sûre.',
@@ -72,7 +74,6 @@ export const fr: Words = {
     corrected: (from, when) => `Corrigée par la modération ${when} ; Pullquote avait *${from}*.`,
     correctionWhy: (why) => `La raison donnée : ${why}`,
     none: 'Aucun mot de la phrase ne plaide pour ou contre.',
-    evidence: (kind, found) => `${kind} : ${found}`,
     whole: 'la phrase entière',
     more: (count) => n(count)('et # autre', 'et # autres'),
     toward: (cue, name) => `${cue} (vers _${name}_)`,

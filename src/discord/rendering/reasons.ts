@@ -77,7 +77,7 @@ function cueLines(
       const kind = words.cue[cue.kind];
       const said = WHOLE_SENTENCE_CUES.has(cue.kind)
         ? kind
-        : words.reasons.evidence(kind, [...evidence].slice(0, level.words).join(', '));
+        : words.labelled(kind, [...evidence].slice(0, level.words).join(', '));
       return cue.toward === quote.voice ? said : words.reasons.toward(said, words.voice[cue.toward]);
     });
 }
