@@ -58,7 +58,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   '@langchain/core': ['src/retrieval', 'src/answering', 'test'],
   'discord.js': ['src/discord', 'commands', 'playground', 'stress', 'test'],
   'hnswlib-node': ['src/retrieval'],
-  'better-sqlite3': ['src/shelf'],
+  'better-sqlite3': ['src/shelf', 'stress/chaos'],
   pg: ['src/shelf', 'test'],
   'prom-client': ['src/metrics'],
 };

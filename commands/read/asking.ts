@@ -2,7 +2,7 @@ import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discor
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Outcome, Question } from '../../src/answering/index.ts';
 import type { Quote, Voice } from '../../src/article/index.ts';
-import { customId, type Desk, renderAnswer, type Shown, settledFor } from '../../src/discord/index.ts';
+import { customId, type Desk, renderAnswer, type Shown, settledFor, Worded } from '../../src/discord/index.ts';
 import { pollAt } from '../../src/reading/index.ts';
 import { CAUTION } from '../../src/settings/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
@@ -79,7 +79,9 @@ export function withoutVoted(
 
 /** *Ask here*: a form for the question. */
 export async function openQuestion(interaction: MessageComponentInteraction, id: string | undefined, venue: Venue) {
-  const { ask: say } = venue.words.reading;
+  const { ask: say, refusal } = venue.words.reading;
+  // A form must be shown at once, without a look into the database: whose it is, is asked when it comes back.
+  if (!/^[0-9a-z]{12}$/.test(id ?? '')) throw new Worded('input-wrong', refusal.ended);
   await interaction.showModal({
     custom_id: customId(ID.ask, id ?? ''),
     title: say.title,

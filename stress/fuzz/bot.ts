@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,8 +8,9 @@ import { createAnswering } from '../../src/answering/index.ts';
 import type { Reading } from '../../src/article/index.ts';
 import { type Desk, dispatchTo } from '../../src/discord/index.ts';
 import { openImporting } from '../../src/importing/index.ts';
-import { DIMENSION, indexArticle } from '../../src/retrieval/index.ts';
+import { indexArticle } from '../../src/retrieval/index.ts';
 import { openShelf, type Shelf } from '../../src/shelf/index.ts';
+import { wordlessEmbedder } from '../wordless.ts';
 import { type Call, fakeInteraction } from './interaction.ts';
 
 /** What a member does: a command with options, a press of a control, a form that is sent. */
@@ -103,24 +103,6 @@ export async function startBot(): Promise<Bot> {
       await shelf.close();
       await rm(folder, { recursive: true, force: true });
     },
-  };
-}
-
-/** A vector made of a text's hash: the ranking is then by words alone, which is all that is asked of it here. */
-function wordlessEmbedder() {
-  const vectorOf = (text: string): Float32Array => {
-    const bytes = createHash('sha512').update(text).digest();
-    const vector = Float32Array.from({ length: DIMENSION }, (_, i) => bytes[i % bytes.length]! - 127.5 + (i >> 6));
-    const length = Math.hypot(...vector);
-    return vector.map((x) => x / length);
-  };
-  return {
-    model: 'wordless',
-    dimension: DIMENSION,
-    embed: async (texts: readonly string[]) => texts.map(vectorOf),
-    embedQuestion: async (text: string) => vectorOf(text),
-    embedQuery: async (text: string) => Array.from(vectorOf(text)),
-    embedDocuments: async (texts: string[]) => texts.map((text) => Array.from(vectorOf(text))),
   };
 }
 
