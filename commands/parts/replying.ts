@@ -5,7 +5,7 @@ import type {
   UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { MessageFlags } from 'discord.js';
-import { deferral, repliesInPublic, type Words, wordsFor, wordsForAll } from '../../src/discord/index.ts';
+import { deferral, repliesInPublic, takeTurn, type Words, wordsFor, wordsForAll } from '../../src/discord/index.ts';
 
 /** How a reply is given: to the member alone and in their language, or to everyone in the server's. */
 export type Replying = Readonly<{ inPublic: boolean; words: Words }>;
@@ -19,6 +19,7 @@ type Commanding =
 export async function deferAsSet(interaction: Commanding): Promise<Replying> {
   const replying = replyingAsSet(interaction);
   await interaction.deferReply(deferral(replying.inPublic));
+  await takeTurn();
   return replying;
 }
 
@@ -29,7 +30,7 @@ export async function deferAsSet(interaction: Commanding): Promise<Replying> {
 export async function deferWhile<T>(interaction: Commanding, work: (replying: Replying) => Promise<T>): Promise<T> {
   const replying = replyingAsSet(interaction);
   const acknowledged = interaction.deferReply(deferral(replying.inPublic));
-  const working = work(replying);
+  const working = takeTurn().then(() => work(replying));
   // What goes wrong is thrown below; until then nobody listens, and Node would end the process.
   working.catch(() => {});
   await acknowledged;
@@ -50,8 +51,10 @@ export async function deferTurn(interaction: MessageComponentInteraction): Promi
   const inPublic = !flags.has(MessageFlags.Ephemeral);
   if (!inPublic || interactionMetadata?.user.id === interaction.user.id) {
     await interaction.deferUpdate();
+    await takeTurn();
     return { inPublic, words: inPublic ? wordsForAll(interaction) : wordsFor(interaction) };
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await takeTurn();
   return { inPublic: false, words: wordsFor(interaction) };
 }

@@ -22,5 +22,6 @@ export * from './rendering/index.ts';
 export { deferral, mayWrite, repliesInPublic, settingChannel, settle, settledFor, settledForAll } from './settled.ts';
 export { deployCommands, syncCommands } from './sync.ts';
 export { tell } from './tell.ts';
+export { takeTurn } from './turns.ts';
 export { type HeldBack, openTurnstile, type Rates, type Turnstile } from './turnstile.ts';
 export { Worded } from './worded.ts';

@@ -1,0 +1,146 @@
+// A crowd: npm run load [-- --minutes 10 --step 15 --members 100 --seed 1]. On loopback, and it ends by itself.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readQuestions } from '../../eval/finding/questions.ts';
+import { startPlaygroundApart } from '../../playground/index.ts';
+import { join } from '../../playground/scripted-member/index.ts';
+import { packageRoot } from '../../src/main.ts';
+import { randomFrom } from '../random.ts';
+import type { Told, Vitals } from './bot.ts';
+import type { Crowd } from './members.ts';
+import { type Traffic, traffic } from './traffic.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    step: { type: 'string', default: '15' },
+    members: { type: 'string', default: '100' },
+    rest: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** Acts a second, rising until twice as many are no longer answered. */
+const RATES = [2, 5, 10, 20, 40, 80];
+/** Readers of the sitting, who vote. */
+const READERS = 10;
+
+const delays: Vitals['delay'][] = [];
+const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-load-'));
+const playground = await startPlaygroundApart({ port: 0 });
+const { bot, vitals } = await startBot();
+try {
+  const crowd = await gather();
+  tell('seed', values.seed);
+  tell('members', String(crowd.members.length));
+  let best: Traffic | undefined;
+  for (const rate of RATES) {
+    const step = await traffic(crowd, rate, Number(values.step));
+    tell(`${rate} a second`, `${described(step)}; ${heldUp()}`);
+    if (!best || step.answeredPerSecond > best.answeredPerSecond) best = step;
+    if (step.answeredPerSecond < rate * 0.6) break;
+  }
+  const before = await atRest();
+  tell('at rest before', memory(before));
+  const rate = Math.ceil(best!.answeredPerSecond * 2);
+  const long = await traffic(crowd, rate, Number(values.minutes) * 60);
+  tell(`${rate} a second, ${values.minutes} min`, `${described(long)}; ${heldUp()}`);
+  tell('memory under it', memory(vitals()));
+  const after = await atRest();
+  tell(
+    'at rest after',
+    `${memory(after)}: ${change(before.heap, after.heap)} of the heap, ${change(before.resident, after.resident)} of all`,
+  );
+  process.exitCode = long.became.lost + long.became.nothing > 0 || after.heap > before.heap * 1.1 ? 1 : 0;
+} finally {
+  bot.disconnect();
+  await once(bot, 'exit');
+  await playground.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit();
+
+async function startBot(): Promise<Readonly<{ bot: ChildProcess; vitals(): Vitals }>> {
+  const program = fileURLToPath(new URL('./bot.js', import.meta.url));
+  const child = fork(program, [playground.api, playground.token], {
+    execArgv: ['--expose-gc'],
+    env: {
+      PATH: '/usr/bin:/bin',
+      DATA_FOLDER: path.join(folder, 'data'),
+      CORPUS_FOLDER: path.join(folder, 'corpus'),
+      LOG_LEVEL: 'error',
+    },
+  });
+  let last: Vitals | undefined;
+  await new Promise<void>((resolve, reject) => {
+    child.on('message', (told: Told) => {
+      if (told.type === 'ready') resolve();
+      else {
+        last = told;
+        delays.push(told.delay);
+      }
+    });
+    child.once('exit', (code) => reject(new Error(`the bot ended with ${code}`)));
+  });
+  return { bot: child, vitals: () => last! };
+}
+
+async function gather(): Promise<Crowd> {
+  const random = randomFrom(Number(values.seed));
+  const members = [];
+  for (let i = 0; i < Number(values.members); i++)
+    members.push(await join(playground.url, `Member ${i}`, { moderator: i === 0 }));
+  const text = readFileSync(path.join(packageRoot(), 'corpus/samples/forty-one-boxes.md'), 'utf8').replace(
+    /^---[\s\S]*?---/,
+    '',
+  );
+  const sentences = text
+    .split(/(?<=\.)\s+/)
+    .map((one) => one.trim())
+    .filter((one) => one.split(' ').length > 6);
+  await members[0]!.slash('read start', { article: 'forty-one-boxes' });
+  for (const reader of members.slice(1, READERS)) {
+    const card = (await reader.messages()).find((one) => one.text().includes('Stop 1 of'));
+    await card?.press('Join');
+  }
+  return { members, random, sentences, questions: readQuestions('tune').map(({ question }) => question) };
+}
+
+async function atRest(): Promise<Vitals> {
+  await pause(Number(values.rest) * 500);
+  bot.send('collect');
+  await pause(Number(values.rest) * 500);
+  bot.send('collect');
+  await pause(2_500);
+  return vitals();
+}
+
+function described({ became, answeredPerSecond, p50, p95, p99 }: Traffic): string {
+  const counts = `answered ${became.answered} (${answeredPerSecond.toFixed(1)} a second), told to come back ${became.later}, lost ${became.lost}, left without a word ${became.nothing}`;
+  return `${counts}; p50 ${Math.round(p50)}, p95 ${Math.round(p95)}, p99 ${Math.round(p99)} ms`;
+}
+
+/** How long the bot's loop was held up, over the seconds since this was last asked. */
+function heldUp(): string {
+  const seconds = delays.splice(0);
+  const worst = (of: (one: Vitals['delay']) => number) => Math.round(Math.max(0, ...seconds.map(of)));
+  return `loop held up: p99 of the worst second ${worst(({ p99 }) => p99)} ms, at most ${worst(({ max }) => max)} ms`;
+}
+
+function memory({ resident, heap }: Vitals): string {
+  return `${Math.round(resident)} MB resident, ${Math.round(heap)} MB heap`;
+}
+
+function change(before: number, after: number): string {
+  return `${after >= before ? '+' : ''}${((after / before - 1) * 100).toFixed(1)} %`;
+}
+
+function tell(what: string, result: string): void {
+  process.stdout.write(`${what.padEnd(24)} ${result}\n`);
+}
