@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
+import { packageRoot } from '../../src/main.ts';
 import { randomFrom } from '../random.ts';
 import { Ledger } from './ledger.ts';
 import { openPlainShelf } from './open.ts';
@@ -32,6 +33,11 @@ const DAY = 86_400_000;
 const LAST_ROOM = 40_000;
 /** A life that does not even open its shelf is ended. */
 const LONGEST = 30_000;
+
+/** Node 20 starts no TypeScript: from the source tree (tests) the built one is started. */
+const PROGRAM = import.meta.url.endsWith('.ts')
+  ? path.join(packageRoot(), 'dist/stress/chaos/scribe.js')
+  : fileURLToPath(new URL('./scribe.js', import.meta.url));
 
 /** Lets a scribe live and die so many times on one folder, and audits the shelf after each death. */
 export async function liveAndDie(kills: number, seed: number): Promise<Lives> {
@@ -73,8 +79,7 @@ export async function liveAndDie(kills: number, seed: number): Promise<Lives> {
 }
 
 function startScribe(folder: string, given: readonly number[], kilobytes: number | undefined): ChildProcess {
-  const program = fileURLToPath(new URL('./scribe.js', import.meta.url));
-  const args = [program, folder, ...given.map(String)];
+  const args = [PROGRAM, folder, ...given.map(String)];
   const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
   if (kilobytes === undefined) return spawn(process.execPath, args, { stdio });
   // No file may grow beyond this: what a full disk is to a database, without one. The signal would end the process unasked.
