@@ -24,7 +24,7 @@ export async function infoPage({ shelf }: Desk, server: string, slug: string, wo
       text(info.statements(speakersOf(statements).length), guide, ...(setAside ? [`-# ${info.setAside}`] : [])),
       text(...readingLines(shelved, words)),
       text(
-        `-# ${own ? info.addedBy(addedBy ? `<@${addedBy}>` : '—', when) : info.everyones(when)}`,
+        `-# ${own ? (addedBy ? info.addedBy(`<@${addedBy}>`, when) : info.added(when)) : info.everyones(when)}`,
         `-# ${info.name(escapeLine(slug, 160))}`,
       ),
     ]),

@@ -129,6 +129,7 @@ export const shelf: Words['shelf'] = {
 
   info: {
     source: (address) => `Zu lesen unter: ${address}`,
+    added: (when) => `Hinzugefügt am ${when}`,
     addedBy: (member, when) => `Hinzugefügt von ${member} am ${when}`,
     everyones: (when) =>
       `Seit dem ${when} im Regal aller; ein Server kann ihn verbergen, aber nicht bearbeiten oder entfernen.`,

@@ -133,6 +133,7 @@ export const shelf = {
 
   info: {
     source: (address: string) => `Read at: ${address}`,
+    added: (when: string) => `Added on ${when}`,
     addedBy: (member: string, when: string) => `Added by ${member} on ${when}`,
     everyones: (when: string) => `On everyone’s shelf since ${when}; a server can hide it, but not edit or remove it.`,
     guide: (stops: number) => `Reading guide attached: ${counted(stops, 'stop', 'stops')}.`,

@@ -133,6 +133,7 @@ export const shelf: Words['shelf'] = {
 
   info: {
     source: (address) => `Se lee en: ${address}`,
+    added: (when) => `Añadido el ${when}`,
     addedBy: (member, when) => `Añadido por ${member} el ${when}`,
     everyones: (when) =>
       `En la estantería de todo el mundo desde el ${when}; un servidor puede ocultarlo, pero no editarlo ni quitarlo.`,

@@ -133,6 +133,7 @@ export const shelf: Words['shelf'] = {
 
   info: {
     source: (address) => `À lire à : ${address}`,
+    added: (when) => `Ajouté le ${when}`,
     addedBy: (member, when) => `Ajouté par ${member} le ${when}`,
     everyones: (when) =>
       `Sur l’étagère de tout le monde depuis le ${when} ; un serveur peut le cacher, mais ni le modifier ni le retirer.`,
