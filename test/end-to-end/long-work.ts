@@ -1,7 +1,7 @@
 import type { Reply } from './member.ts';
 
 /** Long work on a busy machine takes longer than a member of a story is ready to wait. In milliseconds. */
-const LONGEST = 60_000;
+const LONGEST = 150_000;
 const LOOK_EVERY = 20;
 
 /** Waits until the bot's work is done: what is shown meanwhile begins with an hourglass. */
