@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createAnswering } from '../../src/answering/index.ts';
 import { startEmbeddings } from '../../src/retrieval/index.ts';
 import { type Asked, ask, report, tally } from './measure.ts';
+import { operatingCurve } from './operating.ts';
 import { QUESTION_SETS, type QuestionSet, readQuestions } from './questions.ts';
 import { indexOf } from './shelf.ts';
 
@@ -11,15 +12,17 @@ const sets =
   values.half === undefined ? (['tune', 'held-out'] as const) : QUESTION_SETS.filter((set) => set === values.half);
 if (sets.length === 0) throw new Error(`no questions "${values.half}": there are ${QUESTION_SETS.join(', ')}`);
 const embeddings = startEmbeddings();
-for (const set of sets) print(set, await askSet(set));
+for (const set of sets) await askSet(set);
 await embeddings.close();
 
-async function askSet(set: QuestionSet): Promise<readonly Asked[]> {
+async function askSet(set: QuestionSet): Promise<void> {
   const questions = readQuestions(set);
   const slugs = [...new Set(questions.map(({ article }) => article))];
   const indexes = new Map<string, Awaited<ReturnType<typeof indexOf>>>();
   for (const slug of slugs) indexes.set(slug, await indexOf(slug, embeddings));
-  return ask(questions, indexes, createAnswering({ embeddings }));
+  const asked = await ask(questions, indexes, createAnswering({ embeddings }));
+  print(set, asked);
+  process.stdout.write(`${await operatingCurve(questions, indexes, embeddings)}\n`);
 }
 
 /** The tally of a set and, where it may be looked at, what went wrong. */
