@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { packageRoot } from '../src/main.ts';
+import { packageRoot } from '../src/package.ts';
 
 /** A place for a bot's data and articles; the samples stay away. */
 export type Home = Readonly<{ environment: Readonly<Record<string, string>>; remove(): void }>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { packageRoot } from '../src/main.ts';
+import { packageRoot } from '../src/package.ts';
 
 /** What a result was measured on: without it, a figure says nothing. */
 export type Machine = Readonly<{

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GOLD } from '../eval/gold.ts';
+import { congruential } from '../eval/random.ts';
 import { type Article, makeArticle, readArticle, toMarkdown } from '../src/article/index.ts';
-import { seeded } from './part.ts';
 
 /** Words of an article as speeds are given for: a newspaper's op-ed. */
 const WORDS = 1_000;
@@ -18,7 +18,7 @@ export function ownArticles(): readonly Article[] {
 /** So many different articles of about 1,000 words, made of real paragraphs of ours in a seeded order. */
 export function inventArticles(count: number, seed = 1): readonly Article[] {
   const paragraphs = ownArticles().flatMap((article) => article.paragraphs.map(({ text }) => text));
-  const random = seeded(seed);
+  const random = congruential(seed);
   return Array.from({ length: count }, (_, i) => {
     // A first paragraph of its own: the same words in another order would still be another article.
     const texts = [`This is the invented article number ${i + 1}, which nobody need read.`];

@@ -31,12 +31,3 @@ export async function timed<T>(work: () => T | Promise<T>): Promise<Readonly<{ m
   const value = await work();
   return { ms: performance.now() - start, value };
 }
-
-/** Numbers from 0 to 1, the same ones every time. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}

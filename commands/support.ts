@@ -1,5 +1,5 @@
 import { type AutocompleteInteraction, MessageFlags } from 'discord.js';
-import { type Quote, quote } from '../src/article/index.ts';
+import { overlap, type Quote, quote } from '../src/article/index.ts';
 import { lookUp, SUPPORT_KINDS, type Support, supportFor } from '../src/checking/index.ts';
 import {
   type Desk,
@@ -86,11 +86,7 @@ async function offered(desk: Desk, shelved: ShelvedArticle, argued: Quote, asked
   const { server, owner, words, inPublic } = asked;
   const { article, annotation } = shelved;
   const sentence = annotation.sentences.find(
-    ({ paragraph, span, voice }) =>
-      paragraph === argued.paragraph &&
-      voice === 'argued' &&
-      span.start < argued.span.end &&
-      span.end > argued.span.start,
+    ({ paragraph, span, voice }) => paragraph === argued.paragraph && voice === 'argued' && overlap(span, argued.span),
   );
   if (!sentence) throw new Fault('input-wrong', words.support.notArgued);
   const { vectors } = await (await desk.shelf.library(server)).index(article.slug);

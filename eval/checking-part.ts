@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { packageRoot } from '../src/package.ts';
 import { evaluateChecking, GOAL } from './checking/index.ts';
 import type { Part } from './part.ts';
 
@@ -7,7 +7,7 @@ export const checkingPart: Part = {
   name: 'checking',
   title: 'Checking: exact, altered, somebody else’s, not there',
   async run() {
-    const report = evaluateChecking(projectRoot());
+    const report = evaluateChecking(packageRoot());
     return {
       measures: [
         ...report.kinds.map(({ kind, right, of }) => ({
@@ -36,9 +36,3 @@ export const checkingPart: Part = {
     };
   },
 };
-
-/** The same from the sources and from dist. */
-function projectRoot(): string {
-  const root = path.resolve(import.meta.dirname, '..');
-  return path.basename(root) === 'dist' ? path.dirname(root) : root;
-}

@@ -1,7 +1,6 @@
-import type { Span } from '../src/article/index.ts';
+import { overlap, type Span } from '../src/article/index.ts';
 import { rightVoices } from './gold.ts';
 import { type Annotated, type Result, share } from './part.ts';
-import { overlaps } from './words.ts';
 
 type Marked = Readonly<{ number: number; text: string; span: Span }>;
 
@@ -23,7 +22,7 @@ export function scoreLoaded({ article, paragraphs, annotation }: Annotated): Res
   const ours = annotation.sentences.flatMap((sentence) =>
     sentence.loaded.map((span) => ({ number: sentence.paragraph, span })),
   );
-  const met = (a: Marked) => ours.some((b) => a.number === b.number && overlaps(a.span, b.span));
+  const met = (a: Marked) => ours.some((b) => a.number === b.number && overlap(a.span, b.span));
   const found = share('loaded.recall', 'loaded wording found', gold, met);
   const falsely = share('loaded.false', 'plain sentences marked as loaded', plain, met, { below: true });
   const misses = [...gold.filter((mark) => !met(mark)), ...plain.filter(met)].map((mark) => ({

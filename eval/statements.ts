@@ -1,9 +1,9 @@
-import { type Article, isVerbatim, quote, type Span } from '../src/article/index.ts';
-import type { Statement } from '../src/voices/index.ts';
+import { type Article, isVerbatim, overlap, quote, type Span } from '../src/article/index.ts';
+import { piecesOf, type Statement } from '../src/voices/index.ts';
 import { type GoldParaphrase, type GoldQuotation, rightVoices } from './gold.ts';
 import { type Annotated, type Measure, type Miss, type Result, share } from './part.ts';
 import { fullName, rightSpeaker } from './speakers.ts';
-import { overlaps, shared, spansOf, wordsIn } from './words.ts';
+import { shared, spansOf, wordsIn } from './words.ts';
 
 /** A quotation counts as found when this share of its words stands in statements: a title or a mark may be cut off. */
 const COVERED = 0.8;
@@ -55,8 +55,8 @@ function judgeQuotation(annotated: Annotated, number: number, said: GoldQuotatio
   const text = textOf(annotated, number);
   const words = wordsIn(text, spansOf(text, said.pieces));
   const here = annotated.annotation.statements.filter((statement) => statement.paragraph === number);
-  const covered = shared(words, wordsIn(text, here.flatMap(spansIn)));
-  const got = best(here, (statement) => shared(words, wordsIn(text, spansIn(statement))));
+  const covered = shared(words, wordsIn(text, here.flatMap(piecesOf)));
+  const got = best(here, (statement) => shared(words, wordsIn(text, piecesOf(statement))));
   return judged(annotated, number, said, covered >= COVERED * words.size, got);
 }
 
@@ -65,7 +65,7 @@ function judgeParaphrase(annotated: Annotated, number: number, said: GoldParaphr
   const words = wordsIn(text, spansOf(text, said.pieces));
   const here = annotated.annotation.statements.filter((statement) => statement.paragraph === number);
   const match = (statement: Statement) => {
-    const theirs = wordsIn(text, spansIn(statement));
+    const theirs = wordsIn(text, piecesOf(statement));
     return shared(words, theirs) / Math.max(words.size, theirs.size);
   };
   const got = best(here, match);
@@ -98,7 +98,7 @@ function isSpurious({ article, paragraphs }: Annotated, statement: Statement): b
     ...[...gold.quotations, ...gold.paraphrases].flatMap(({ pieces }) => pieces),
     ...gold.sentences.filter((sentence) => rightVoices(sentence).includes('attributed')).map(({ text }) => text),
   ]);
-  return !spansIn(statement).some((span) => known.some((there) => overlaps(span, there)));
+  return !piecesOf(statement).some((span) => known.some((there) => overlap(span, there)));
 }
 
 type Place = Readonly<{ paragraph: number; span: Span }>;
@@ -107,7 +107,7 @@ function spansQuoted({ annotation }: Annotated): readonly Place[] {
   return [
     ...annotation.sentences.map(({ paragraph, span }) => ({ paragraph, span })),
     ...annotation.statements.flatMap((statement) =>
-      spansIn(statement).map((span) => ({ paragraph: statement.paragraph, span })),
+      piecesOf(statement).map((span) => ({ paragraph: statement.paragraph, span })),
     ),
   ];
 }
@@ -131,10 +131,6 @@ function missed({ where, text, speaker, got, found }: Judged, kind: 'direct' | '
 function best(statements: readonly Statement[], score: (statement: Statement) => number): Statement | undefined {
   const ranked = statements.map((statement) => ({ statement, score: score(statement) }));
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0]?.statement;
-}
-
-function spansIn({ content, more = [] }: Statement): readonly Span[] {
-  return [content, ...more];
 }
 
 function textOf({ article }: Annotated, number: number): string {

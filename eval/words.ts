@@ -18,7 +18,3 @@ export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   for (const at of a) if (b.has(at)) count += 1;
   return count;
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
-import { projectRoot } from './rest/index.ts';
+import { packageRoot } from '../src/package.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,4 +45,4 @@ export function pageRoutes(): Hono {
 }
 
 /** Browsers need JavaScript: also a playground that runs from its sources serves the page as it was built. */
-const FOLDER = path.join(projectRoot(), 'dist', 'playground', 'page');
+const FOLDER = path.join(packageRoot(), 'dist', 'playground', 'page');

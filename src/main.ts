@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { type Answering, createAnswering } from './answering/index.ts';
@@ -6,6 +5,7 @@ import { type Draughtsman, startDrawing } from './charts/index.ts';
 import type { Config } from './config.ts';
 import { type Importing, openImporting } from './importing/index.ts';
 import { openLog } from './log.ts';
+import { packageRoot } from './package.ts';
 import { indexArticle, type SentenceEmbeddings, startEmbeddings } from './retrieval/index.ts';
 import { type CorpusReport, openShelf, type Shelf, startAnnotating } from './shelf/index.ts';
 
@@ -81,16 +81,4 @@ export async function assemble(config: Config): Promise<Parts> {
 /** The embeddings alone, for work that needs no shelf. */
 export function assembleEmbeddings(): SentenceEmbeddings {
   return startEmbeddings();
-}
-
-/** The folder of package.json: the same from the sources and from dist. */
-export function packageRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return folder;
-}
-
-/** The version in package.json. */
-export function version(): string {
-  return (JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 }

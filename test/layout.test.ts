@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/charts',
   ],
   'src/metrics': ['src/fault.ts', 'src/discord'],
-  playground: ['src/fault.ts'],
+  playground: ['src/fault.ts', 'src/package.ts'],
   commands: [
     'src/fault.ts',
     'src/settings',

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { congruential } from '../../eval/random.ts';
 import { dot, SentenceStore, type SentencesOf, startEmbeddings } from '../../src/retrieval/index.ts';
-import { type Figure, type Part, quantile, seeded, timed } from '../part.ts';
+import { type Figure, type Part, quantile, timed } from '../part.ts';
 import { inventArticle, readMaterial } from './shelf.ts';
 
 /** Sentences of an invented article: about 1,000 words. */
@@ -20,7 +21,7 @@ export function storePart(sentences: number): Part {
       const folder = await mkdtemp(path.join(tmpdir(), 'pullquote-bench-'));
       try {
         const material = await readMaterial(embeddings);
-        const random = seeded(1);
+        const random = congruential(1);
         const before = process.memoryUsage().rss;
         const articles = Array.from({ length: count }, (_, i) =>
           inventArticle(material, `article-${i}`, SENTENCES, random),

@@ -1,7 +1,7 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Outcome, Question } from '../../src/answering/index.ts';
-import type { Quote, Voice } from '../../src/article/index.ts';
+import { overlap, type Quote, type Voice } from '../../src/article/index.ts';
 import { customId, type Desk, renderAnswer, type Shown, settledFor, Worded } from '../../src/discord/index.ts';
 import { pollAt } from '../../src/reading/index.ts';
 import { CAUTION } from '../../src/settings/index.ts';
@@ -69,8 +69,7 @@ export function withoutVoted(
 ): Readonly<{ shown: Shown; held: boolean }> {
   const voted = pollAt(state, state.stop).revealed ? undefined : polledSentence({ plan }, shown.shelved, state.stop);
   if (!voted) return { shown, held: false };
-  const hides = ({ paragraph, span }: Quote) =>
-    paragraph === voted.paragraph && span.start < voted.span.end && span.end > voted.span.start;
+  const hides = ({ paragraph, span }: Quote) => paragraph === voted.paragraph && overlap(span, voted.span);
   const quotes = shown.quotes
     .filter(({ quote }) => !hides(quote))
     .map(({ quote, before }) => (before && !hides(before) ? { quote, before } : { quote }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../src/article/index.ts';
 import type { Checkable } from '../../src/checking/index.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What a message quotes, the article that is being read, and what the verdict on it has to be. */
 export type Case = Readonly<{

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkMessage, LONGEST_MESSAGE, type Verdict } from '../../src/checking/index.ts';
+import { seeded } from '../random.ts';
 import { loadCheckables, manyArticles } from './articles.ts';
 import { type Case, makeCases, PLAN } from './cases.ts';
-import { seeded } from './random.ts';
 
 /** The least share judged right, and the longest a full message may take against 100 articles, in milliseconds. */
 export const GOAL = 0.98;

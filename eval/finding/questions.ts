@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { packageRoot } from '../../src/package.ts';
 
 /**
  * A question about one of our own articles. `reworded` questions are answered there, in other words than the question's;
@@ -49,13 +50,8 @@ const FOLDERS = ['eval/gold', 'corpus/samples', 'eval/passages/tune', 'eval/pass
 
 /** The file of an article that questions are about. */
 export function articleFile(slug: string): string {
-  const root = projectRoot(import.meta.dirname);
+  const root = packageRoot();
   const file = FOLDERS.map((folder) => path.join(root, folder, `${slug}.md`)).find((each) => existsSync(each));
   if (!file) throw new Error(`no article "${slug}" in ${FOLDERS.join(', ')}`);
   return file;
-}
-
-/** The nearest folder above with a package.json: this module also runs from dist. */
-function projectRoot(folder: string): string {
-  return existsSync(path.join(folder, 'package.json')) ? folder : projectRoot(path.dirname(folder));
 }

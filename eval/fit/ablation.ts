@@ -1,8 +1,8 @@
 // What each group of features gains, left out in turn: npm run -s build && node dist/eval/fit/ablation.js
 // Five folds over the training sentences, those of one article or block in one fold. --cache FILE keeps embeddings.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { packageRoot } from '../../src/package.ts';
 import {
   FEATURE_GROUPS,
   type FeatureGroup,
@@ -19,7 +19,7 @@ const FOLDS = 5;
 const CUE_SHARE = 0.7;
 
 const { values: options } = parseArgs({ options: { cache: { type: 'string' } } });
-const sentences = readTraining(path.join(projectRoot(import.meta.dirname), 'eval/training'));
+const sentences = readTraining(path.join(packageRoot(), 'eval/training'));
 const vectors = await embed(
   sentences.map(({ text }) => text),
   options.cache,
@@ -78,8 +78,4 @@ function areaUnderCurve(scores: readonly number[]): number {
 function print(name: string, cues: number, both: number): void {
   const figure = (value: number) => (Number.isNaN(value) ? '  –  ' : (100 * value).toFixed(1).padStart(5));
   process.stdout.write(`${name.padEnd(24)} cues ${figure(cues)}   with embedding ${figure(both)}\n`);
-}
-
-function projectRoot(folder: string): string {
-  return existsSync(path.join(folder, 'package.json')) ? folder : projectRoot(path.dirname(folder));
 }

@@ -2,14 +2,15 @@
 //   npm run fit:finding -- --squad FILE [--cache FILE] [--validate]
 // Writes src/retrieval/ranking/weights.json, answerability.json and src/retrieval/indexing/means.json; --validate writes
 // nothing, but fits without each article in turn and prints how well that article's questions are then ranked.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packageRoot } from '../../src/package.ts';
 import { type Example, ownExamples, squadExamples } from '../finding/examples.ts';
 import { fitAnswerability } from './answerability.ts';
 import { embed } from './embed.ts';
 import { fitRanking, type RankingWeights, rankWith } from './ranking.ts';
 
-const root = projectRoot(import.meta.dirname);
+const root = packageRoot();
 const squadFile = option('squad');
 if (!squadFile) throw new Error('name a SQuAD 2.0 file: --squad FILE');
 const embeddings = {
@@ -77,8 +78,4 @@ function write(name: string, value: unknown): void {
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
-}
-
-function projectRoot(folder: string): string {
-  return existsSync(path.join(folder, 'package.json')) ? folder : projectRoot(path.dirname(folder));
 }

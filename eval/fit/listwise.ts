@@ -1,3 +1,5 @@
+import { congruential } from '../random.ts';
+
 /** A list to rank: a row of features for each candidate, which candidates are right, and how much the list counts. */
 export type List = Readonly<{ rows: Float32Array; size: number; right: readonly number[]; weight: number }>;
 
@@ -24,7 +26,7 @@ export function fitListwise(lists: readonly List[], { features, free }: Listwise
   const first = new Float64Array(features);
   const second = new Float64Array(features);
   const order = lists.filter(({ right }) => right.length > 0);
-  const random = generator(1);
+  const random = congruential(1);
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
@@ -79,13 +81,4 @@ function shuffle<T>(items: T[], random: () => number): void {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j]!, items[i]!];
   }
-}
-
-/** A linear congruential generator: the same order on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
 }

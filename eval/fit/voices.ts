@@ -1,13 +1,14 @@
 // Fits the weights of src/voices/labels/weights on eval/training: npm run fit:voices
 // Options: --cache FILE keeps embeddings between runs; --into FOLDER writes the weights elsewhere.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { packageRoot } from '../../src/package.ts';
 import { embed } from './embed.ts';
 import { fitCues, fitEmbedding, viewOf } from './models.ts';
 import { fitRows } from './rows.ts';
 
-const root = projectRoot(import.meta.dirname);
+const root = packageRoot();
 const { values: options } = parseArgs({ options: { cache: { type: 'string' }, into: { type: 'string' } } });
 const training = fitRows(path.join(root, 'eval/training'));
 const vectors = await embed(
@@ -20,8 +21,4 @@ write('embedding', fitEmbedding(training.map((sentence, i) => ({ ...sentence, ve
 function write(name: string, weights: unknown): void {
   const folder = options.into ?? path.join(root, 'src/voices/labels/weights');
   writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(weights, null, 1)}\n`);
-}
-
-function projectRoot(folder: string): string {
-  return existsSync(path.join(folder, 'package.json')) ? folder : projectRoot(path.dirname(folder));
 }

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Fault } from '../../src/fault.ts';
+import { packageRoot } from '../../src/package.ts';
 
 /** A request as it is recorded and checked. */
 export type Traffic = Readonly<{ method: string; path: string; body: unknown }>;
@@ -58,12 +59,4 @@ export class Contract {
 /** A playground that runs for days and is never asked for a report keeps no more than this. */
 const MOST_UNCHECKED = 5_000;
 
-const CHECKER = path.join(projectRoot(), '..', 'shared', 'discord', 'contract.mjs');
-
-/** The nearest folder above with a package.json: the same for the sources and for what was built of them. */
-export function projectRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'package.json')) && path.dirname(folder) !== folder)
-    folder = path.dirname(folder);
-  return folder;
-}
+const CHECKER = path.join(packageRoot(), '..', 'shared', 'discord', 'contract.mjs');

@@ -4,6 +4,7 @@ export { isVerbatim, type Quote, quote } from './quote.ts';
 export type { Origin } from './read/draft.ts';
 export { languageOf } from './read/language.ts';
 export { readArticle, readDocument } from './read.ts';
+export { overlap, sharedLength, within } from './spans.ts';
 export { splitSentences, splitText } from './split.ts';
 export { type PartOfSpeech, type Token, tokenise } from './tokens.ts';
 export * from './types.ts';

@@ -1,4 +1,4 @@
-import { type Article, type Quote, quote, type Span, type Voice } from '../article/index.ts';
+import { type Article, overlap, type Quote, quote, type Span, type Voice, within } from '../article/index.ts';
 import type { Sentence } from '../voices/index.ts';
 import { isSpeaker } from './claimed.ts';
 import { closestMatch } from './match.ts';
@@ -102,7 +102,7 @@ function closeHits(words: string, among: readonly Checkable[], filter: LookupFil
       const places = runs.flatMap((run) => spansOf(where.searchable, run));
       const hits = where.annotation.sentences.flatMap((sentence) => {
         const marks = places.filter(
-          ({ paragraph, span }) => paragraph === sentence.paragraph && inside(span, sentence.span),
+          ({ paragraph, span }) => paragraph === sentence.paragraph && within(span, sentence.span),
         );
         return marks.length > 0 ? [{ sentence, marks: marks.map(({ span }) => span), together: false }] : [];
       });
@@ -119,19 +119,11 @@ function fits({ annotation }: Checkable, sentence: Sentence, { voice, speaker, p
   if (paragraph !== undefined && sentence.paragraph !== paragraph) return false;
   if (speaker === undefined) return true;
   const heard = annotation.statements
-    .filter((statement) => statement.paragraph === sentence.paragraph && overlaps(statement.content, sentence.span))
+    .filter((statement) => statement.paragraph === sentence.paragraph && overlap(statement.content, sentence.span))
     .flatMap((statement) => statement.speaker ?? []);
   return [...heard, ...(sentence.speaker ? [sentence.speaker] : [])].some((one) => isSpeaker(speaker, one));
 }
 
 function asHit({ article }: Checkable, { sentence, marks }: SentenceHit, how: Hit['how']): Hit {
   return { article, sentence, quote: quote(article, sentence.paragraph, sentence.span, sentence), marks, how };
-}
-
-function inside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

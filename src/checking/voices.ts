@@ -1,5 +1,13 @@
-import { type Article, type Quote, quote, type Span, type Speaker, type Voice } from '../article/index.ts';
-import type { Annotation, Sentence, Statement } from '../voices/index.ts';
+import {
+  type Article,
+  type Quote,
+  quote,
+  type Span,
+  type Speaker,
+  sharedLength,
+  type Voice,
+} from '../article/index.ts';
+import { type Annotation, piecesOf, type Sentence, type Statement } from '../voices/index.ts';
 
 type Said = Readonly<{ voice: Voice; speaker?: Speaker }>;
 
@@ -52,7 +60,7 @@ function said(voice: Voice, speaker: Speaker | undefined): Said {
 
 function bySentence(annotation: Annotation, paragraph: number, span: Span): readonly Span[] {
   const pieces = annotation.sentences
-    .filter((sentence) => sentence.paragraph === paragraph && overlap(sentence.span, span) > 0)
+    .filter((sentence) => sentence.paragraph === paragraph && sharedLength(sentence.span, span) > 0)
     .map((sentence) => ({
       start: Math.max(span.start, sentence.span.start),
       end: Math.min(span.end, sentence.span.end),
@@ -61,12 +69,8 @@ function bySentence(annotation: Annotation, paragraph: number, span: Span): read
 }
 
 function covers(statement: Statement, span: Span): boolean {
-  const inside = [statement.content, ...(statement.more ?? [])].reduce((sum, part) => sum + overlap(part, span), 0);
+  const inside = piecesOf(statement).reduce((sum, piece) => sum + sharedLength(piece, span), 0);
   return inside >= COVERED * (span.end - span.start);
-}
-
-function overlap(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 function sameSaid(a: Said, b: Said): boolean {

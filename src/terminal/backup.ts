@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { version } from '../main.ts';
+import { version } from '../package.ts';
 import { backUpTo, restoreFrom } from '../shelf/index.ts';
 import { print } from './print.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { version } from '../main.ts';
+import { version } from '../package.ts';
 import { annotateCommand } from './annotate.ts';
 import { askCommand } from './ask.ts';
 import { backupCommand, restoreCommand } from './backup.ts';

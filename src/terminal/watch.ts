@@ -1,6 +1,7 @@
 import type { Observe } from '../discord/index.ts';
-import { type Parts, version } from '../main.ts';
+import type { Parts } from '../main.ts';
 import { openMetrics, serveMetrics, type Watched } from '../metrics/index.ts';
+import { version } from '../package.ts';
 
 export type Watch = Readonly<{ observe: Observe; close(): Promise<void> }>;
 

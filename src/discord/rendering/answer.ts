@@ -1,12 +1,12 @@
 import type { APIContainerComponent } from 'discord.js';
-import { type Quote, VOICES, type Voice } from '../../article/index.ts';
+import { overlap, type Quote, VOICES, type Voice } from '../../article/index.ts';
 import { pass } from '../gate.ts';
 import type { Words } from '../locale/index.ts';
 import { type Blocks, blockquote, container, type Message, message, text } from './blocks.ts';
 import { escapeLine } from './escape.ts';
 import { facts } from './facts.ts';
 import { fairShare, firstFitting, MESSAGE_CHARACTERS, shorten, shownLength, textLength } from './limits.ts';
-import { citation, overlap, type Shown, type ShownQuote } from './shown.ts';
+import { citation, type Shown, type ShownQuote } from './shown.ts';
 import { ACCENT } from './voices.ts';
 
 /** Characters, escaped, that a part of the header may take. */

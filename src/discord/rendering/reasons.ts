@@ -1,5 +1,5 @@
 import type { APIContainerComponent } from 'discord.js';
-import type { Quote } from '../../article/index.ts';
+import { type Quote, within } from '../../article/index.ts';
 import { type Cue, type Sentence, WHOLE_SENTENCE_CUES } from '../../voices/index.ts';
 import { pass } from '../gate.ts';
 import type { Words } from '../locale/index.ts';
@@ -83,7 +83,7 @@ function cueLines(
 }
 
 function evidenceOf(shown: Shown, { paragraph, span }: Sentence, cue: Cue, level: Level, words: Words): string {
-  const entire = cue.span.start <= span.start && cue.span.end >= span.end;
+  const entire = within(span, cue.span);
   return entire ? words.reasons.whole : inMarks(shown.shelved.article, paragraph, cue.span, level.cue);
 }
 

@@ -1,4 +1,4 @@
-import type { Quote, Voice } from '../../article/index.ts';
+import { overlap, type Quote, type Voice } from '../../article/index.ts';
 import type { ShelvedArticle } from '../../shelf/index.ts';
 import type { Sentence, Statement } from '../../voices/index.ts';
 import type { Words } from '../locale/index.ts';
@@ -31,10 +31,6 @@ export function statementOf(shelved: ShelvedArticle, { paragraph, span }: Quote)
   return shelved.annotation.statements.find(
     (statement) => statement.paragraph === paragraph && overlap(statement.content, span),
   );
-}
-
-export function overlap(a: Quote['span'], b: Quote['span']): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Author, publication and date in one line of plain text. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/index.ts';
+import { overlap, type Span, within } from '../../article/index.ts';
 import type { ShelvedArticle } from '../../shelf/index.ts';
 import { type Quotee, type Statement, speakersOf } from '../../voices/index.ts';
 import { excerpt } from '../gate.ts';
@@ -7,7 +7,7 @@ import { type Blocks, blockquote, container, text } from './blocks.ts';
 import { escapeLine } from './escape.ts';
 import { inMarks } from './facts.ts';
 import { fittingEnd, MESSAGE_CHARACTERS, paginate } from './limits.ts';
-import { citation, overlap } from './shown.ts';
+import { citation } from './shown.ts';
 import { ACCENT } from './voices.ts';
 
 /** Characters, escaped, that each part may take. */
@@ -103,16 +103,15 @@ type Listed = Readonly<{ statement: Statement; quoting: boolean }>;
 
 /** Quoted words inside a paraphrase of the same source are read there, and not listed a second time. */
 function withoutFragments(statements: readonly Statement[]): readonly Listed[] {
-  const within = (inner: Statement, outer: Statement) =>
+  const isPartOf = (inner: Statement, outer: Statement) =>
     inner !== outer &&
     inner.paragraph === outer.paragraph &&
     outer.kind === 'indirect' &&
     inner.kind === 'direct' &&
-    extent(inner).start >= extent(outer).start &&
-    extent(inner).end <= extent(outer).end;
+    within(extent(inner), extent(outer));
   return statements
-    .filter((statement) => !statements.some((outer) => within(statement, outer)))
-    .map((statement) => ({ statement, quoting: statements.some((inner) => within(inner, statement)) }));
+    .filter((statement) => !statements.some((outer) => isPartOf(statement, outer)))
+    .map((statement) => ({ statement, quoting: statements.some((inner) => isPartOf(inner, statement)) }));
 }
 
 function statementLines(

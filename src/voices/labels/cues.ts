@@ -1,3 +1,4 @@
+import { overlap } from '../../article/index.ts';
 import type { Cue } from '../types.ts';
 import type { WeighedHit } from './score.ts';
 import type { Verdict } from './verdict.ts';
@@ -35,13 +36,9 @@ export function explain(view: View, hits: readonly WeighedHit[], { voice, turned
 function apart(cues: readonly Cue[]): readonly Cue[] {
   const kept: Cue[] = [];
   for (const cue of cues)
-    if (!kept.some(({ kind, span }) => (kind === cue.kind ? meet(span, cue.span) : same(span, cue.span))))
+    if (!kept.some(({ kind, span }) => (kind === cue.kind ? overlap(span, cue.span) : same(span, cue.span))))
       kept.push(cue);
   return kept;
-}
-
-function meet(a: Cue['span'], b: Cue['span']): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function same(a: Cue['span'], b: Cue['span']): boolean {

@@ -1,4 +1,13 @@
-import { type Article, type SentenceSpan, type Span, type Token, tokenise } from '../../article/index.ts';
+import {
+  type Article,
+  overlap,
+  type SentenceSpan,
+  type Span,
+  type Token,
+  tokenise,
+  within,
+} from '../../article/index.ts';
+import { piecesOf } from '../pieces.ts';
 import { type QuotedSpan, quotedSpans } from '../statements/index.ts';
 import type { Cue, Statement } from '../types.ts';
 import { isRelayed } from './relays.ts';
@@ -39,12 +48,12 @@ export function viewSentences(
 }
 
 function viewOf(text: string, span: Span, tokens: readonly Token[], { statements, marks }: Said): View {
-  const here = statements.filter((statement) => spansOf(statement).some((piece) => meet(piece, span)));
-  const around = marks.filter((pair) => meet(pair.span, span));
+  const here = statements.filter((statement) => piecesOf(statement).some((piece) => overlap(piece, span)));
+  const around = marks.filter((pair) => overlap(pair.span, span));
   const unsourced = findUnsourced(text, span);
   const cues: Cue[] = [
     ...around.filter(({ zone }) => zone === 'quoted').map((pair) => quotationCue(pair.span, span)),
-    ...here.flatMap(({ cue }) => (cue && meet(cue, span) ? [reportingCue(cue, text)] : [])),
+    ...here.flatMap(({ cue }) => (cue && overlap(cue, span) ? [reportingCue(cue, text)] : [])),
     ...(unsourced ? [{ kind: unsourced.kind, span: unsourced.cue, toward: 'attributed' } as const] : []),
   ];
   return {
@@ -59,7 +68,7 @@ function viewOf(text: string, span: Span, tokens: readonly Token[], { statements
 function zoneAt(token: Token, statements: readonly Statement[], marks: readonly Marks[], unsourced?: Span): Zone {
   const pair = marks.find(({ span }) => holds(span, token));
   if (pair?.zone === 'quoted') return 'quoted';
-  const statement = statements.find((one) => spansOf(one).some((span) => holds(span, token)));
+  const statement = statements.find((one) => piecesOf(one).some((span) => holds(span, token)));
   if (statement) return statement.kind === 'direct' ? 'quoted' : 'relayed';
   if (unsourced && holds(unsourced, token)) return 'relayed';
   return pair?.zone ?? 'own';
@@ -120,11 +129,7 @@ function reportingCue(span: Span, text: string): Cue {
 }
 
 function distinct(cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter((cue, i) => !cues.slice(0, i).some(({ span }) => meet(span, cue.span)));
-}
-
-function spansOf({ content, more = [] }: Statement): readonly Span[] {
-  return [content, ...more];
+  return cues.filter((cue, i) => !cues.slice(0, i).some(({ span }) => overlap(span, cue.span)));
 }
 
 function byParagraph<T extends Readonly<{ paragraph: number }>>(
@@ -139,10 +144,6 @@ function byParagraph<T extends Readonly<{ paragraph: number }>>(
   return groups;
 }
 
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function holds(span: Span, token: Token): boolean {
-  return token.span.start >= span.start && token.span.end <= span.end;
+  return within(token.span, span);
 }

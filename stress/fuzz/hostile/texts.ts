@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { packageRoot } from '../../../src/main.ts';
+import { packageRoot } from '../../../src/package.ts';
 import { hostileText } from './bits.ts';
 
 /** Articles of ours that are spoilt for the purpose, without their front matter. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { packageRoot } from '../../../src/main.ts';
+import { packageRoot } from '../../../src/package.ts';
 import { anyFile } from '../hostile/files.ts';
 import { anyText } from '../hostile/texts.ts';
 

@@ -29,3 +29,15 @@ export function seeded(seed: number): Random {
     },
   };
 }
+
+/**
+ * Numbers from 0 to 1 by a linear congruential generator (the constants of C's `rand`). Good enough to shuffle; the shipped
+ * weights were fitted in its order, so that another generator would give others.
+ */
+export function congruential(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
