@@ -1,9 +1,9 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
 import { z } from 'zod';
 import { quote, VOICES } from '../../src/article/index.ts';
+import { ACCENT } from '../../src/charts/index.ts';
 import { lookUp } from '../../src/checking/index.ts';
 import {
-  ACCENT,
   blockquote,
   button,
   container,

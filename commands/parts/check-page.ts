@@ -1,8 +1,8 @@
 import type { APIContainerComponent } from 'discord.js';
 import type { Quote } from '../../src/article/index.ts';
+import { ACCENT } from '../../src/charts/index.ts';
 import type { Change, Checked, Quotations, Verdict } from '../../src/checking/index.ts';
 import {
-  ACCENT,
   type Blocks,
   blockquote,
   container,

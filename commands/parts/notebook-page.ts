@@ -1,6 +1,6 @@
 import { type APIComponentInContainer, type APISectionComponent, ComponentType } from 'discord.js';
+import { ACCENT } from '../../src/charts/index.ts';
 import {
-  ACCENT,
   blockquote,
   button,
   container,

@@ -1,6 +1,6 @@
 import { type Quote, quote } from '../../src/article/index.ts';
+import { ACCENT } from '../../src/charts/index.ts';
 import {
-  ACCENT,
   blockquote,
   button,
   container,

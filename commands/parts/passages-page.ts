@@ -5,8 +5,8 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from 'discord.js';
+import { ACCENT } from '../../src/charts/index.ts';
 import {
-  ACCENT,
   type Blocks,
   blockquote,
   button,

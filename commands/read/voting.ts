@@ -1,7 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { quote, VOICES } from '../../src/article/index.ts';
+import { ACCENT } from '../../src/charts/index.ts';
 import {
-  ACCENT,
   type Blocks,
   blockquote,
   button,

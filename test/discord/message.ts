@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { VOICES, type Voice } from '../../src/article/index.ts';
-import { ACCENT, type Message, wordsIn } from '../../src/discord/index.ts';
+import { ACCENT } from '../../src/charts/index.ts';
+import { type Message, wordsIn } from '../../src/discord/index.ts';
 import { blockquotesIn, seenAs } from '../../stress/fuzz/seen.ts';
 
 type Node = Readonly<{

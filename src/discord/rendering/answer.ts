@@ -1,5 +1,6 @@
 import type { APIContainerComponent } from 'discord.js';
 import { overlap, type Quote, VOICES, type Voice } from '../../article/index.ts';
+import { ACCENT } from '../../charts/index.ts';
 import { pass } from '../gate.ts';
 import type { Words } from '../locale/index.ts';
 import { type Blocks, blockquote, container, type Message, message, text } from './blocks.ts';
@@ -7,7 +8,6 @@ import { escapeLine } from './escape.ts';
 import { facts } from './facts.ts';
 import { fairShare, firstFitting, MESSAGE_CHARACTERS, shorten, shownLength, textLength } from './limits.ts';
 import { citation, type Shown, type ShownQuote } from './shown.ts';
-import { ACCENT } from './voices.ts';
 
 /** Characters, escaped, that a part of the header may take. */
 const ROOM = { question: 300, title: 160, citation: 200 } as const;

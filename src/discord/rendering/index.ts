@@ -7,4 +7,3 @@ export { fairShare, fittingEnd, MESSAGE_CHARACTERS, MESSAGE_COMPONENTS, shorten,
 export { renderReasons } from './reasons.ts';
 export { citation, type Shown, type ShownQuote } from './shown.ts';
 export { type Paged, renderSpeakers, renderStatements } from './speakers.ts';
-export { ACCENT } from './voices.ts';

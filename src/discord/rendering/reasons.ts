@@ -1,5 +1,6 @@
 import type { APIContainerComponent } from 'discord.js';
 import { type Quote, within } from '../../article/index.ts';
+import { ACCENT } from '../../charts/index.ts';
 import { type Cue, type Sentence, WHOLE_SENTENCE_CUES } from '../../voices/index.ts';
 import { pass } from '../gate.ts';
 import type { Words } from '../locale/index.ts';
@@ -8,7 +9,6 @@ import { escapeLine } from './escape.ts';
 import { inMarks, loadedWords } from './facts.ts';
 import { firstFitting, shorten } from './limits.ts';
 import { type Shown, sentencesOf } from './shown.ts';
-import { ACCENT } from './voices.ts';
 
 /**
  * How much each quote shows: the first of these with which everything fits into one message. `kinds` of cues, `words`

@@ -1,4 +1,5 @@
 import { overlap, type Span, within } from '../../article/index.ts';
+import { ACCENT } from '../../charts/index.ts';
 import type { ShelvedArticle } from '../../shelf/index.ts';
 import { type Quotee, type Statement, speakersOf } from '../../voices/index.ts';
 import { excerpt } from '../gate.ts';
@@ -8,7 +9,6 @@ import { escapeLine } from './escape.ts';
 import { inMarks } from './facts.ts';
 import { fittingEnd, MESSAGE_CHARACTERS, paginate } from './limits.ts';
 import { citation } from './shown.ts';
-import { ACCENT } from './voices.ts';
 
 /** Characters, escaped, that each part may take. */
 const ROOM = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCENT } from '../../src/discord/index.ts';
+import { ACCENT } from '../../src/charts/index.ts';
 
 type Rgb = readonly [number, number, number];
 
