@@ -13,8 +13,3 @@ export function snowflakes(clock: Clock): () => string {
     return last.toString();
   };
 }
-
-/** When an id was made, in milliseconds since 1970. */
-export function timeOf(id: string): number {
-  return Number((BigInt(id) >> SEQUENCE_BITS) + EPOCH);
-}

@@ -31,7 +31,7 @@ export const articleOption = {
 } as const satisfies BareOption;
 
 /** What the option holds for all articles, where a channel or server has an article of its own. */
-export const WHOLE_SHELF = '*';
+const WHOLE_SHELF = '*';
 
 /**
  * The slug of the article that a command is about: the one that its option names, else the channel's or server's own, as

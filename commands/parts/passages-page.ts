@@ -32,7 +32,7 @@ import type { Passages } from './passages-card.ts';
 import { type Cut, cutOut } from './place.ts';
 
 /** Quotations a page: few enough that each can have its own button and is seldom cut. */
-export const PAGE = 4;
+const PAGE = 4;
 
 /** Characters beside its own words that a quotation may take: voice, facts, title, notes. */
 const OVERHEAD = 420;

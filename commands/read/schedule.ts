@@ -58,7 +58,7 @@ export function zoneChoices(typed: string): APIApplicationCommandOptionChoice<st
 }
 
 /** The days of "Mon Thu", "weekdays" or "Tuesday, friday", in the member's language or in English. @throws Fault `input-wrong` */
-export function daysFrom(typed: string, words: Words): readonly number[] {
+function daysFrom(typed: string, words: Words): readonly number[] {
   const days = daysIn(typed, words) ?? daysIn(typed, WORDS.en);
   if (!days) throw new Fault('input-wrong', words.reading.schedule.wrongDays);
   return days;

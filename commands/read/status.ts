@@ -11,7 +11,7 @@ const TITLE = 160;
 const GLOSSARY = 1_500;
 
 /** Where a sitting is, for one member: with whether their name stands in the packet. */
-export async function statusOf(venue: Venue, sitting: StoredSitting, member: string): Promise<Message> {
+async function statusOf(venue: Venue, sitting: StoredSitting, member: string): Promise<Message> {
   const { words } = venue;
   const { status: say } = words.reading;
   const { server, channel, card, state, plan } = sitting;

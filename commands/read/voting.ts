@@ -145,7 +145,7 @@ async function ballot(venue: Venue, sitting: StoredSitting, stop: number, member
 }
 
 /** The revealed votes: shares by voice, before and after talking; the label with its cues; whether it is contested. */
-export function resultCard({ sitting, shelved, words }: Carded, stop: number): Message {
+function resultCard({ sitting, shelved, words }: Carded, stop: number): Message {
   const sentence = polledSentence(sitting, shelved, stop)!;
   const { vote: say, button: label } = words.reading;
   const { rounds } = pollAt(sitting.state, stop);

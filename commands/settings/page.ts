@@ -40,7 +40,7 @@ function described(key: SettingKey, settled: Settled, summaries: readonly Articl
 }
 
 /** A value as members read it, escaped. */
-export function valueInWords(
+function valueInWords(
   key: SettingKey,
   settled: Settled,
   summaries: readonly ArticleSummary[],

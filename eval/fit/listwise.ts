@@ -50,7 +50,7 @@ export function fitListwise(lists: readonly List[], { features, free }: Listwise
 }
 
 /** The scores of a list's candidates. */
-export function scoresOf({ rows, size }: List, weights: ArrayLike<number>): Float64Array {
+function scoresOf({ rows, size }: List, weights: ArrayLike<number>): Float64Array {
   const width = weights.length;
   return Float64Array.from({ length: size }, (_, i) => {
     let sum = 0;

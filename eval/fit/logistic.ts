@@ -31,7 +31,7 @@ export function logOdds({ bias, weights }: Model, x: ArrayLike<number>): number 
   return sum;
 }
 
-export function sigmoid(z: number): number {
+function sigmoid(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 

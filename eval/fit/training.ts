@@ -17,7 +17,7 @@ export function readTraining(folder: string): readonly TrainingSentence[] {
 }
 
 /** Articles, a line a sentence: `# title`, then `R`, `S` (a source says) or `A` and the sentence; blank lines part paragraphs. */
-export function readTrainingArticles(folder: string): readonly TrainingArticle[] {
+function readTrainingArticles(folder: string): readonly TrainingArticle[] {
   return filesOf(folder, '.txt').flatMap((file) => {
     const pieces = readFileSync(path.join(folder, file), 'utf8').split(/^# /m).slice(1);
     return pieces.map((piece, i) => {

@@ -4,9 +4,9 @@ import type { World } from '../world/index.ts';
 import type { Interaction, InteractionEvent, Outcome } from './types.ts';
 
 /** A bot has this long to acknowledge an interaction; afterwards it "did not respond". */
-export const ACKNOWLEDGE_MS = 3_000;
+const ACKNOWLEDGE_MS = 3_000;
 /** And this long to edit its answer and follow it up. */
-export const TOKEN_LIFE_MS = 15 * 60_000;
+const TOKEN_LIFE_MS = 15 * 60_000;
 
 type Opening = Omit<Interaction, 'id' | 'token' | 'createdAt' | 'state' | 'originalId' | 'modal'>;
 

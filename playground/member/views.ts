@@ -33,7 +33,7 @@ export function mayUse(command: Command, member: Member, world: World): boolean 
   return has(world.serverPermissions(member), needed);
 }
 
-export function memberView(member: Member, world: World): MemberView {
+function memberView(member: Member, world: World): MemberView {
   const roles = member.roles.flatMap((id) => world.roles.get(id) ?? []).sort((a, b) => b.position - a.position);
   const top = roles[0];
   return {
@@ -45,7 +45,7 @@ export function memberView(member: Member, world: World): MemberView {
   };
 }
 
-export function channelView(channel: Channel, member: Member, world: World): ChannelView {
+function channelView(channel: Channel, member: Member, world: World): ChannelView {
   const needed = channel.thread ? Permission.sendInThreads : Permission.sendMessages;
   return {
     id: channel.id,
@@ -56,7 +56,7 @@ export function channelView(channel: Channel, member: Member, world: World): Cha
   };
 }
 
-export function commandView({ id, type, name, description, options }: Command): CommandView {
+function commandView({ id, type, name, description, options }: Command): CommandView {
   return { id, type, name, description, options };
 }
 

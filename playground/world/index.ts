@@ -1,4 +1,4 @@
-export { ALL_PERMISSIONS, has, Permission } from './permissions.ts';
+export { has, Permission } from './permissions.ts';
 export { type Seed, seed } from './seed.ts';
 export * from './types.ts';
 export { World } from './world.ts';

@@ -20,7 +20,7 @@ export const Permission = {
 } as const;
 
 /** Every bit that Discord has given a meaning so far. */
-export const ALL_PERMISSIONS = (1n << 51n) - 1n;
+const ALL_PERMISSIONS = (1n << 51n) - 1n;
 
 type Scene = Readonly<{ server: Server; roles: ReadonlyMap<string, Role> }>;
 

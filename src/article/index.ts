@@ -1,5 +1,5 @@
 export { type Details, detailsOf, redescribe } from './details.ts';
-export { makeArticle, slugOf } from './make.ts';
+export { makeArticle } from './make.ts';
 export { isVerbatim, type Quote, quote } from './quote.ts';
 export type { Origin } from './read/draft.ts';
 export { languageOf } from './read/language.ts';

@@ -14,7 +14,7 @@ export type Row = Readonly<{
 }>;
 
 /** More rows than this cannot be read in one picture: then paragraphs share rows. */
-export const MOST_ROWS = 120;
+const MOST_ROWS = 120;
 /** A row holds at least so many characters: short paragraphs look short. */
 const SHORTEST_ROW = 300;
 /** Beyond this a row is broken, so that an article of one endless paragraph still shows its sentences. */

@@ -11,7 +11,7 @@ export type SupportReason = 'near' | 'connective' | 'words' | 'meaning';
 export type Support = Readonly<{ quote: Quote; kind: SupportKind; reasons: readonly SupportReason[] }>;
 
 /** So many passages are shown at most. */
-export const MOST_SUPPORT = 6;
+const MOST_SUPPORT = 6;
 /** A passage is shown from this closeness on: the next sentence but one, or a farther one that shares words or meaning. */
 const LEAST = 0.5;
 /** Cosine of sentence vectors from which two sentences of one article are about the same thing. */

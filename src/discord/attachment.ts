@@ -5,7 +5,7 @@ import { Fault } from '../fault.ts';
  * Bytes of an attachment that are fetched at most. Discord takes more from members who pay for it; an article of more is
  * made of pictures.
  */
-export const LARGEST_ATTACHMENT = 25_000_000;
+const LARGEST_ATTACHMENT = 25_000_000;
 /** Milliseconds for fetching one. */
 const LONGEST = 20_000;
 

@@ -1,4 +1,4 @@
-export { type Attached, fetchAttachment, LARGEST_ATTACHMENT } from './attachment.ts';
+export { type Attached, fetchAttachment } from './attachment.ts';
 export { type DiscordOptions, type RunningDiscord, startDiscord } from './client.ts';
 export { type Command, customId, type MenuCommand, type Press, type SlashCommand, type Submission } from './command.ts';
 export type { Desk } from './desk.ts';
@@ -21,7 +21,6 @@ export { type Progress, progressOf } from './progress.ts';
 export * from './rendering/index.ts';
 export { deferral, mayWrite, repliesInPublic, settingChannel, settle, settledFor, settledForAll } from './settled.ts';
 export { deployCommands, syncCommands } from './sync.ts';
-export { tell } from './tell.ts';
 export { takeTurn } from './turns.ts';
 export { type HeldBack, openTurnstile, type Rates, type Turnstile } from './turnstile.ts';
 export { Worded } from './worded.ts';

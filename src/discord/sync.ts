@@ -30,7 +30,7 @@ export function syncCommands(options: SyncOptions): Promise<boolean> {
 }
 
 /** Sends the commands to Discord whatever was sent before: for all servers, in one call that replaces the whole list. */
-export async function overwriteCommands({
+async function overwriteCommands({
   rest,
   application,
   commands,

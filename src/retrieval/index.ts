@@ -1,4 +1,4 @@
-export { DIMENSION, type EmbeddingOptions, MODEL, SentenceEmbeddings, startEmbeddings } from './embeddings/index.ts';
+export { DIMENSION, type EmbeddingOptions, SentenceEmbeddings, startEmbeddings } from './embeddings/index.ts';
 export { dot } from './embeddings/unit.ts';
 export { bestOfParagraph } from './features/index.ts';
 export { type ArticleIndex, indexArticle } from './indexing/index.ts';

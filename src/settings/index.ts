@@ -1,2 +1,2 @@
 export * from './keys.ts';
-export { DEFAULTS, type Layers, type Origin, resolve, type Settled } from './resolve.ts';
+export { type Layers, type Origin, resolve, type Settled } from './resolve.ts';

@@ -22,7 +22,7 @@ const snowflake = z.string().regex(/^\d{1,20}$/);
  * default article is none, the bot answers in every channel, the language is the server's own on Discord, and a
  * schedule must be given its time zone.
  */
-export const SETTINGS = {
+const SETTINGS = {
   replies: { schema: z.enum(REPLIES), scopes: ['member', 'channel', 'server'] },
   article: { schema: z.string().min(1).max(200), scopes: ['channel', 'server'] },
   channels: { schema: z.array(snowflake).min(1).max(MOST_CHANNELS).readonly(), scopes: ['server'] },

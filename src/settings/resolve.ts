@@ -18,7 +18,7 @@ export type Settled = { readonly [Key in SettingKey]: Readonly<{ value: ValueOrD
 export type Layers = Readonly<Partial<Record<ScopeType, SettingValues>>>;
 
 /** Those settings that always have a value. */
-export const DEFAULTS = { replies: 'private', boldness: 'balanced' } as const satisfies SettingValues;
+const DEFAULTS = { replies: 'private', boldness: 'balanced' } as const satisfies SettingValues;
 
 type ValueOrDefault<Key extends SettingKey> =
   | SettingValue<Key>

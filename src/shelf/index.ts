@@ -8,9 +8,9 @@ export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } f
 export type { MemberData } from './member-data.ts';
 export type { KeptOfMember } from './member-records.ts';
 export type { Progress } from './prepare.ts';
-export { type Away, REMOVAL_LIFE } from './removals.ts';
+export type { Away } from './removals.ts';
 export { EVERYONE } from './schema.ts';
-export { type Scope, SEEN_WITHIN, type SettingPlace, type Settings } from './settings.ts';
+export type { Scope, SettingPlace, Settings } from './settings.ts';
 export { openShelf, type ShelfOptions } from './shelf.ts';
 export type { Named, SittingChange, SittingEntry, Sittings, StoredSitting } from './sittings.ts';
 export type * from './types.ts';

@@ -7,7 +7,7 @@ import { dropLoose } from './texts.ts';
 export type Away = Readonly<{ slug: string; title: string; how: 'removed' | 'hidden' }>;
 
 /** Hours in which a removal can be undone. */
-export const REMOVAL_LIFE = 24;
+const REMOVAL_LIFE = 24;
 
 /** Takes one of a server's own articles off its shelf; it can be brought back until {@link sweepRemoved} has taken it. */
 export async function removeEntry(db: Database, { id }: Entry, now: Date): Promise<void> {

@@ -33,7 +33,7 @@ export type Settings = Readonly<{
 }>;
 
 /** Milliseconds after which a change by another process is seen. A change by this one is seen at once. */
-export const SEEN_WITHIN = 5_000;
+const SEEN_WITHIN = 5_000;
 
 /** Servers and members whose settings are kept in memory: some hundred bytes each. */
 const MOST_IN_MEMORY = 20_000;

@@ -40,7 +40,7 @@ export function askCommand(): Command {
 }
 
 /** An answer as scripts read it; the shape is stable (docs/DESIGN.md). */
-export function answerRecord(question: string, { article, answer, passages }: Outcome) {
+function answerRecord(question: string, { article, answer, passages }: Outcome) {
   return {
     question,
     article: article.slug,

@@ -16,7 +16,7 @@ export function annotate(article: Article, vectors?: Vectors): Annotation {
 }
 
 /** Whether voices mean anything for an article. A text too short or mixed to tell (`und`) is read as English. */
-export function isEnglish({ language }: Pick<Article, 'language'>): boolean {
+function isEnglish({ language }: Pick<Article, 'language'>): boolean {
   return /^(?:en|und)\b/i.test(language);
 }
 

@@ -1,4 +1,4 @@
-export { annotate, annotateSentence, isEnglish } from './annotate.ts';
+export { annotate, annotateSentence } from './annotate.ts';
 export { type CorrectionBy, correctSentence } from './correct.ts';
 export { CUE_LABELS, type DescribedCue, describeCue, WHOLE_SENTENCE_CUES } from './describe.ts';
 export type { Vectors } from './labels/index.ts';

@@ -18,7 +18,7 @@ type Target = Readonly<{ share: number; run(how: How): Promise<Examined> }>;
 type How = Readonly<{ target: string; seed: number; inputs: number; path?: string; longest?: number }>;
 
 /** What is fuzzed, and its share of the inputs: those that take longest have the fewest. */
-export const TARGETS: Readonly<Record<string, Target>> = {
+const TARGETS: Readonly<Record<string, Target>> = {
   articles: { share: 0.4, run: (how) => examine(anyFile, { ...how, check: checkFile }) },
   escaping: { share: 0.3, run: (how) => examine(anyEscaped, { ...how, check: checkEscaping }) },
   guides: { share: 0.1, run: (how) => examine(anyGuide, { ...how, check: checkGuide }) },

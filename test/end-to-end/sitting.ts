@@ -8,7 +8,7 @@ export async function newest(member: Member, words: string): Promise<Reply> {
 }
 
 /** Looks again until something is so: what the bot does to the channel's messages is no answer to a press. */
-export async function eventually<T>(look: () => Promise<T | false | undefined>, what: string): Promise<T> {
+async function eventually<T>(look: () => Promise<T | false | undefined>, what: string): Promise<T> {
   for (const started = Date.now(); Date.now() - started < 12_000; ) {
     const found = await look();
     if (found) return found;

@@ -9,7 +9,7 @@ export function renderMarkdown(text: string, names: Names): readonly Node[] {
   return parseMarkdown(text).map((block) => renderBlock(block, names));
 }
 
-export function renderInline(nodes: readonly Inline[], names: Names): readonly Node[] {
+function renderInline(nodes: readonly Inline[], names: Names): readonly Node[] {
   return nodes.map((node) => inline(node, names));
 }
 

@@ -1,7 +1,7 @@
 import { Fault } from '../../fault.ts';
 
 /** The longest article, in bytes of UTF-8 or Windows-1252 (twice that in UTF-16): about 330,000 words. */
-export const MAX_ARTICLE_BYTES = 2_000_000;
+const MAX_ARTICLE_BYTES = 2_000_000;
 
 /** More control characters than this among all characters, and a file is no text. */
 const MAX_CONTROL_SHARE = 0.01;

@@ -61,7 +61,7 @@ export function readOpeningLine(line: string): OpeningLine | null {
 }
 
 /** The names in `By Jane Doe and John Roe`, without the "By"; null where the words after it are no names. */
-export function bylineOf(text: string): string | null {
+function bylineOf(text: string): string | null {
   return BY.exec(text)?.[1] ?? null;
 }
 

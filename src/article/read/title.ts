@@ -24,7 +24,7 @@ export function startsLikeTitle(text: string, stem: string): boolean {
 }
 
 /** Whether nearly all longer words are capitalised, as in `The Long Way Home From the Sea`. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
   const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 2 && large >= CAPITALISED_SHARE * words.length;

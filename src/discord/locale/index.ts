@@ -10,7 +10,7 @@ export type { Words } from './en.ts';
 export { WORDS } from './words.ts';
 
 /** The language for one of Discord's locale codes (`en-GB`, `de`, `es-419`), by its first part; English where there is none. */
-export function languageIn(locale: string | null | undefined): Language {
+function languageIn(locale: string | null | undefined): Language {
   return LANGUAGES.find((language) => language === locale?.split('-')[0]) ?? 'en';
 }
 

@@ -17,7 +17,7 @@ const BUSY_TIMEOUT = 5_000;
 /** Milliseconds after which a transaction that waits for its turn tries again. */
 const BUSY_PAUSE = 5;
 
-export function sqliteFile(folder: string): string {
+function sqliteFile(folder: string): string {
   return path.join(folder, 'pullquote.sqlite');
 }
 

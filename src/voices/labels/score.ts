@@ -10,8 +10,8 @@ export type EmbeddingWeights = Readonly<{ about: string; bias: number; weights: 
 /** Evidence with what it adds to the log-odds of "argued": above zero toward argued, below toward reported. */
 export type WeighedHit = Hit & Readonly<{ weight: number }>;
 
-export const CUE_WEIGHTS = read<CueWeights>('cues');
-export const EMBEDDING_WEIGHTS = read<EmbeddingWeights>('embedding');
+const CUE_WEIGHTS = read<CueWeights>('cues');
+const EMBEDDING_WEIGHTS = read<EmbeddingWeights>('embedding');
 
 /** Each feature's value: the sum of its hits, at most {@link CAP} for those that count words. */
 export function featureValues(hits: readonly Hit[]): ReadonlyMap<string, number> {

@@ -63,7 +63,7 @@ function isEstimate({ words }: Parsed, { lemma }: Cue, from: number, end: number
 }
 
 /** "vowed |to fight". */
-export function isInfinitive(parsed: Parsed, at: number): boolean {
+function isInfinitive(parsed: Parsed, at: number): boolean {
   const { words } = parsed;
   if (words[at]!.lower !== 'to') return false;
   // "to “check out” …": parts of speech are often wrong after a mark.

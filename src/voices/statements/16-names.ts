@@ -196,7 +196,7 @@ function titleOf({ words }: Parsed, from: number, to: number): readonly string[]
     .filter(Boolean);
 }
 
-export function isOrganisation(parts: readonly string[]): boolean {
+function isOrganisation(parts: readonly string[]): boolean {
   const initials = parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!);
   return initials || parts.includes('&') || parts.some(tellsOrganisation) || OUTLETS.has(parts.at(-1)!.toLowerCase());
 }

@@ -178,7 +178,7 @@ const PIECES = [
 ] as const;
 
 /** At most so long that linear work on it takes a fraction of the 2 s that are allowed. */
-export function endlessText(longest: number): fc.Arbitrary<string> {
+function endlessText(longest: number): fc.Arbitrary<string> {
   return fc
     .record({
       pieces: fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 }),
