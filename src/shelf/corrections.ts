@@ -1,5 +1,5 @@
 import type { Voice } from '../article/index.ts';
-import type { Annotation, Sentence } from '../voices/index.ts';
+import { type Annotation, correctSentence, type Sentence } from '../voices/index.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -107,8 +107,8 @@ export function applyCorrections(annotation: Annotation, rows: readonly Row[]): 
   const sentences = annotation.sentences.map((sentence): Sentence => {
     const row = byPlace.get(place(sentence.paragraph, sentence.span.start, sentence.span.end));
     if (!row) return sentence;
-    const corrected = { from: sentence.voice, by: row.by, at: row.at, ...(row.why === null ? {} : { why: row.why }) };
-    return { ...sentence, voice: row.voice as Voice, sure: true, corrected };
+    const { by, at, why } = row;
+    return correctSentence(sentence, row.voice as Voice, { by, at, ...(why === null ? {} : { why }) });
   });
   return { ...annotation, sentences };
 }

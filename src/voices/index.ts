@@ -1,5 +1,5 @@
 export { annotate, annotateSentence } from './annotate.ts';
-export { type CorrectionBy, correctSentence } from './correct.ts';
+export { correctSentence } from './correct.ts';
 export { CUE_LABELS, type DescribedCue, describeCue, WHOLE_SENTENCE_CUES } from './describe.ts';
 export type { Vectors } from './labels/index.ts';
 export { piecesOf } from './pieces.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../src/article/index.ts';
-import { annotate, annotateSentence, correctSentence, describeCue } from '../../src/voices/index.ts';
+import { annotateSentence, correctSentence, describeCue } from '../../src/voices/index.ts';
 
 describe('a cue in words', () => {
   it('names the kind of evidence and the words of the article', () => {
@@ -25,31 +24,24 @@ describe('a cue in words', () => {
 });
 
 describe('a correction', () => {
-  const annotation = annotate(
-    makeArticle({ slug: 'a', title: 'A', language: 'en' }, [
-      { number: 1, text: 'The bridge opened in May. It is a disgrace to the town.' },
-    ]),
-  );
+  const sentence = annotateSentence('The bridge opened in May.');
   const correction = { by: '42', at: '2026-11-23T12:00:00.000Z' };
 
-  it('replaces one label, and says what it was, who changed it and when', () => {
-    const corrected = correctSentence(annotation, '1.1', 'argued', { ...correction, why: 'it mocks' });
-    expect(corrected.sentences[0]).toMatchObject({
+  it('replaces the label, and says what it was, who changed it and when', () => {
+    const corrected = correctSentence(sentence, 'argued', { ...correction, why: 'it mocks' });
+    expect(corrected).toMatchObject({
+      id: sentence.id,
+      cues: sentence.cues,
       voice: 'argued',
       sure: true,
       corrected: { from: 'reported', ...correction, why: 'it mocks' },
     });
-    expect(corrected.sentences[1]).toBe(annotation.sentences[1]);
-    expect(annotation.sentences[0]?.voice).toBe('reported');
+    expect(sentence.voice).toBe('reported');
   });
 
   it('may be corrected again, and still knows the first label', () => {
-    const once = correctSentence(annotation, '1.1', 'argued', correction);
-    const twice = correctSentence(once, '1.1', 'attributed', { by: '43', at: '2026-11-24T12:00:00.000Z' });
-    expect(twice.sentences[0]?.corrected).toMatchObject({ from: 'reported', by: '43' });
-  });
-
-  it('of a sentence that is not there is a bug of the caller', () => {
-    expect(() => correctSentence(annotation, '9.9', 'argued', correction)).toThrow(RangeError);
+    const once = correctSentence(sentence, 'argued', correction);
+    const twice = correctSentence(once, 'attributed', { by: '43', at: '2026-11-24T12:00:00.000Z' });
+    expect(twice.corrected).toMatchObject({ from: 'reported', by: '43' });
   });
 });
