@@ -19,7 +19,7 @@ import {
 import { serverOf } from '../parts/server.ts';
 
 /** What the bot does beside answering commands: it posts cards, opens threads, attaches packets and pictures. */
-const NEEDED = [
+export const NEEDED = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',
@@ -60,7 +60,7 @@ export async function checkPage(interaction: ChatInputCommandInteraction, desk: 
 }
 
 /** What is missing of {@link NEEDED}. Without *View Channel* nothing else counts, so that alone is named. */
-function missingIn(permissions: Readonly<PermissionsBitField>): readonly PermissionsString[] {
+export function missingIn(permissions: Readonly<PermissionsBitField>): readonly PermissionsString[] {
   if (!permissions.has(PermissionFlagsBits.ViewChannel)) return ['ViewChannel'];
   return permissions.missing(new PermissionsBitField([...NEEDED]));
 }
