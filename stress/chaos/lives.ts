@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
-import { packageRoot } from '../../src/main.ts';
+import { packageRoot } from '../../src/package.ts';
 import { randomFrom } from '../random.ts';
 import { Ledger } from './ledger.ts';
 import { openPlainShelf } from './open.ts';

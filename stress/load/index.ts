@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readQuestions } from '../../eval/finding/questions.ts';
 import { startPlaygroundApart } from '../../playground/index.ts';
 import { join } from '../../playground/scripted-member/index.ts';
-import { packageRoot } from '../../src/main.ts';
+import { packageRoot } from '../../src/package.ts';
 import { randomFrom } from '../random.ts';
 import type { Told, Vitals } from './bot.ts';
 import type { Crowd } from './members.ts';
