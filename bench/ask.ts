@@ -49,6 +49,8 @@ export const askPart: Part = {
           // A different sentence: the bot and this process have a model each, and both remember what they have seen.
           const embedding = await timed(() => embeddings.embedQuestion(`${question} (${i})`));
           const reply = await timed(() => ada.slash('ask', { question, article }));
+          // An answer repeats its question; a refusal or an error would be quick, and say nothing.
+          if (!reply.value.text().includes(question.slice(0, 40))) throw new Error(reply.value.text());
           if (i < WARMING) continue;
           asked.push(reply.ms);
           embedded.push(embedding.ms);

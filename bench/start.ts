@@ -37,17 +37,23 @@ export const startPart: Part = {
           id: 'memory.asked',
           name: 'resident, each article asked about',
           unit: 'MB',
-          runs: [await residentAfterAsking(articles.map(({ slug }) => slug))],
+          runs: [await residentAfterAsking()],
           goal: 350,
           aim: 'at most',
         },
       ];
 
-      async function residentAfterAsking(slugs: readonly string[]): Promise<number> {
+      async function residentAfterAsking(): Promise<number> {
         const bot = await startBot(home);
         try {
           const ada = await join(bot.url, 'Ada');
-          for (const article of slugs) await ada.slash('ask', { question: `Who is it about, and why?`, article });
+          const choices = await ada.autocomplete('ask', 'article', '', { question: 'Who?' });
+          if (choices.length === 0) throw new Error('nothing is on the shelf');
+          for (const { title } of articles) {
+            const [choice] = await ada.autocomplete('ask', 'article', title, { question: 'Who?' });
+            const reply = await ada.slash('ask', { question: 'Who is it about, and why?', article: choice!.value });
+            if (!reply.text().includes(title)) throw new Error(`no answer about ${title}: ${reply.text()}`);
+          }
           ada.leave();
           return bot.resident();
         } finally {

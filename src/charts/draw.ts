@@ -1,4 +1,4 @@
-import { startWorker } from '../workers/index.ts';
+import { IDLE, startWorker } from '../workers/index.ts';
 import type { Drawing } from './draw.worker.ts';
 import type { Picture } from './voices-chart.ts';
 
@@ -19,6 +19,7 @@ export function startDrawing(): Draughtsman {
     module: new URL('./draw.worker.ts', import.meta.url),
     task: 'drawing the picture',
     timeout: LONGEST,
+    idle: IDLE,
   });
   return {
     draw: ({ svg, width }) => worker.call({ svg, width: width * SCALE }),

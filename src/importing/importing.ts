@@ -2,7 +2,7 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Origin, Reading } from '../article/index.ts';
 import { Fault } from '../fault.ts';
-import { startWorker } from '../workers/index.ts';
+import { IDLE, startWorker } from '../workers/index.ts';
 import { fetchArticle, type Network } from './fetch.ts';
 import type { Document } from './read.worker.ts';
 
@@ -51,6 +51,7 @@ export function openImporting(options: ImportingOptions = {}): Importing {
       module: new URL('./read.worker.ts', import.meta.url),
       task: 'reading the article',
       timeout,
+      idle: IDLE,
       memory: HEAP,
     });
   let worker = start();

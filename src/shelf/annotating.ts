@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { Fault } from '../fault.ts';
 import type { Annotation } from '../voices/index.ts';
-import { startWorker } from '../workers/index.ts';
+import { IDLE, startWorker } from '../workers/index.ts';
 
 /** An article that is to be labelled, with the vectors of its sentences. */
 export type Unlabelled = Readonly<{ article: Article; vectors: readonly Float32Array[] }>;
@@ -21,6 +21,7 @@ export function startAnnotating(timeout = LONGEST): Readonly<{ annotate: Annotat
     module: new URL('./annotate.worker.ts', import.meta.url),
     task: 'labelling the sentences',
     timeout,
+    idle: IDLE,
   });
   return {
     async annotate(unlabelled) {

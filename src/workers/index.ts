@@ -1,2 +1,2 @@
 export { serve } from './serve.ts';
-export { type BackgroundWorker, startWorker } from './start.ts';
+export { type BackgroundWorker, IDLE, startWorker } from './start.ts';

@@ -10,6 +10,8 @@ export type BackgroundWorker<In, Out> = Readonly<{
   call(input: In): Promise<Out>;
   /** Calls that are not answered yet. */
   waiting(): number;
+  /** Whether the thread is there, with the memory that it takes. */
+  isRunning(): boolean;
   close(): Promise<void>;
 }>;
 
@@ -22,7 +24,12 @@ export type WorkerOptions = Readonly<{
   timeout: number;
   /** Bounds of the thread's heap; without them, Node's own. */
   memory?: ResourceLimits;
+  /** Milliseconds without a call after which the thread is ended, with all that it holds; the next call starts another. */
+  idle?: number;
 }>;
+
+/** How long a thread that is needed now and then is kept: an import is often followed by another, then by none for days. */
+export const IDLE = 60_000;
 
 type Waiting<Out> = { resolve(output: Out): void; reject(error: unknown): void };
 
@@ -33,6 +40,7 @@ export function startWorker<In, Out>(options: WorkerOptions): BackgroundWorker<I
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
   let waiting = 0;
+  let rest: NodeJS.Timeout | undefined;
 
   const ask = (input: In) =>
     new Promise<Out>((resolve, reject) => {
@@ -84,16 +92,24 @@ export function startWorker<In, Out>(options: WorkerOptions): BackgroundWorker<I
     return ending;
   };
 
+  const release = () => {
+    waiting--;
+    if (waiting === 0 && options.idle !== undefined) rest = setTimeout(end, options.idle).unref();
+  };
+
   return {
     call(input) {
       waiting++;
-      const answer = turn.then(() => ask(input)).finally(() => waiting--);
+      clearTimeout(rest);
+      const answer = turn.then(() => ask(input)).finally(release);
       turn = answer.catch(() => {});
       return answer;
     },
     waiting: () => waiting,
+    isRunning: () => thread !== undefined,
     async close() {
       closed = true;
+      clearTimeout(rest);
       await end();
     },
   };
