@@ -20,7 +20,7 @@ import { importerInto } from './import.ts';
 import { notebooksIn } from './kept.ts';
 import { memberDataIn } from './member-data.ts';
 import { type Embedder, holdLength, prepare, type Workshop } from './prepare.ts';
-import { Recent } from './recent.ts';
+import { RecentPromises } from './recent-promises.ts';
 import { sweepRemoved } from './removals.ts';
 import { EVERYONE } from './schema.ts';
 import { settingsIn } from './settings.ts';
@@ -82,7 +82,7 @@ export async function openShelf(
   const most = options.most?.articles ?? Number.POSITIVE_INFINITY;
   const importer = importerInto(db, { workshop, now, most });
   const entries = entriesIn(db);
-  const opened = new Recent<Opened>(options.indexMemory / 2, sizeOf);
+  const opened = new RecentPromises<Opened>(options.indexMemory / 2, sizeOf);
   const stores = storesIn(path.join(options.folder, 'index'), workshop, options.indexMemory / 2);
   const sweep = async () => {
     await sweepCards(db, now());

@@ -1,7 +1,7 @@
 import { candidateArticles, SentenceStore, stemsOf } from '../retrieval/index.ts';
 import { articleOf, type Entry } from './articles.ts';
 import { prepare, type Workshop } from './prepare.ts';
-import { Recent } from './recent.ts';
+import { RecentPromises } from './recent-promises.ts';
 import { EVERYONE } from './schema.ts';
 
 /** Articles that a question is read against closely; a shelf of no more needs no store to choose among them. */
@@ -22,7 +22,7 @@ export type Stores = Readonly<{
 
 export function storesIn(folder: string, workshop: Workshop, memory: number): Stores {
   const { embedder, texts } = workshop;
-  const open = new Recent<SentenceStore>(memory, ({ sentences }) => sentences * BYTES_PER_SENTENCE);
+  const open = new RecentPromises<SentenceStore>(memory, ({ sentences }) => sentences * BYTES_PER_SENTENCE);
   const turns = new Map<string, Promise<void>>();
 
   /** Brings a server's store in line with its entries: one article more or less is one article's work. */

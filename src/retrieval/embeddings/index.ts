@@ -1,7 +1,7 @@
 import '../tracing.ts';
 import { Embeddings, type EmbeddingsParams } from '@langchain/core/embeddings';
+import { Recent } from '../../recent.ts';
 import { type BackgroundWorker, startWorker } from '../../workers/index.ts';
-import { type Recent, recent } from './recent.ts';
 import { unit } from './unit.ts';
 
 /** Name and size of the vectors; both stand beside every index on disk, so that another model's file is never read. */
@@ -38,7 +38,7 @@ export class SentenceEmbeddings extends Embeddings {
       task: 'reading for meaning',
       timeout,
     });
-    this.#questions = recent(remember);
+    this.#questions = new Recent(remember);
   }
 
   /**
