@@ -3,7 +3,7 @@ export { dot } from './embeddings/unit.ts';
 export { bestOfParagraph } from './features/index.ts';
 export { type ArticleIndex, indexArticle } from './indexing/index.ts';
 export type { Indexable, IndexedSentence } from './indexing/types.ts';
-export { fold, type Term } from './indexing/words.ts';
+export type { Term } from './indexing/words.ts';
 export type { Answerability } from './ranking/answerability.ts';
 export { type Ranking, rank } from './ranking/index.ts';
 export { descending } from './ranking/weigh.ts';

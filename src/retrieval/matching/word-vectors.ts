@@ -28,7 +28,7 @@ export function likeness(a: number, b: number): number {
 }
 
 /** The mean of words' directions, each counted by its weight; zeros for none. */
-export function meanDirection(words: readonly (readonly [place: number, weight: number])[]): Float32Array {
+function meanDirection(words: readonly (readonly [place: number, weight: number])[]): Float32Array {
   const { vectors, lengths } = read();
   const sum = new Float64Array(SIZE);
   let total = 0;
