@@ -27,19 +27,6 @@ export function likeness(a: number, b: number): number {
   return sum / (lengths[a]! * lengths[b]!);
 }
 
-/** The mean of words' directions, each counted by its weight; zeros for none. */
-function meanDirection(words: readonly (readonly [place: number, weight: number])[]): Float32Array {
-  const { vectors, lengths } = read();
-  const sum = new Float64Array(SIZE);
-  let total = 0;
-  for (const [place, weight] of words) {
-    total += weight;
-    const scale = weight / lengths[place]!;
-    for (let k = 0; k < SIZE; k++) sum[k]! += scale * vectors[place * SIZE + k]!;
-  }
-  return Float32Array.from(sum, (x) => x / (total || 1));
-}
-
 function read(): Table {
   if (table) return table;
   const file = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url));
