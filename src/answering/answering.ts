@@ -16,7 +16,7 @@ export type AnsweringOptions = Readonly<{
 const ANSWERS_AT_ONCE = 4;
 
 /** Milliseconds that a question may wait for others: somebody who has asked still looks. Discord would allow 15 minutes. */
-const LONGEST_WAIT = 6_000;
+const LONGEST_WAIT = 4_000;
 
 /** Answers questions from a library: retrieve the passages, decide whether they answer, quote the sentences that do. */
 export function createAnswering({ embeddings, caution = 0 }: AnsweringOptions): Answering {

@@ -5,7 +5,7 @@ import { Fault } from '../fault.ts';
 const TURNS = 8;
 
 /** Milliseconds that somebody may wait for others. */
-const LONGEST = 3_000;
+const LONGEST = 2_000;
 
 /** The share that the newest has in what one is thought to take. */
 const NEWEST = 0.2;

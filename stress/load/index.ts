@@ -122,7 +122,7 @@ async function atRest(): Promise<Vitals> {
 }
 
 function described({ became, answeredPerSecond, p50, p95, p99 }: Traffic): string {
-  const counts = `answered ${became.answered} (${answeredPerSecond.toFixed(1)} a second), told to come back ${became.later}, lost ${became.lost}, left without a word ${became.nothing}`;
+  const counts = `answered ${became.answered} (${answeredPerSecond.toFixed(1)} a second), told to come back ${became.later}, lost ${became.lost}, no answer within 15 s ${became.nothing}`;
   return `${counts}; p50 ${Math.round(p50)}, p95 ${Math.round(p95)}, p99 ${Math.round(p99)} ms`;
 }
 
