@@ -4,7 +4,7 @@ import { FERRY } from '../end-to-end/ferry.ts';
 import { type Pullquote, startPullquote } from '../end-to-end/pullquote.ts';
 import { launch, noBrowser, openPage, picture } from './browser.ts';
 
-const QUESTION = 'How many passengers did the ferry carry in its last full year?';
+const QUESTION = 'How many passengers did the ferry carry, and was closing the line wise?';
 
 describe.skipIf(noBrowser)(`Pullquote in the page${noBrowser ? `: skipped, ${noBrowser}` : ''}`, () => {
   let pullquote: Pullquote;
@@ -37,6 +37,7 @@ describe.skipIf(noBrowser)(`Pullquote in the page${noBrowser ? `: skipped, ${noB
     await page.keyboard.press('Enter');
     await last().getByText('41,000 passengers').first().waitFor();
     expect(await last().innerText()).toContain('Reported fact');
+    expect(await last().innerText()).toContain('Editorial argument');
     expect(await last().innerText()).toContain('Only you can see this');
     await picture(page, 'ask');
   });
