@@ -1,6 +1,5 @@
 import {
   ApplicationCommandOptionType,
-  AttachmentBuilder,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
@@ -33,6 +32,7 @@ import {
   notebookPage,
 } from './parts/notebook-page.ts';
 import { serverOf } from './parts/server.ts';
+import { textFile } from './parts/text-file.ts';
 
 const WRITE_ID = 'kept:write';
 
@@ -149,14 +149,10 @@ async function sendExport(interaction: ChatInputCommandInteraction, desk: Desk, 
   if (pages.length === 0) throw new Fault('input-wrong', words.kept.empty);
   const format = interaction.options.getString('format');
   const files = [
-    ...(format === 'csv' ? [] : [file('notebook.md', notebookMarkdown(pages, words))]),
-    ...(format === 'md' ? [] : [file('notebook.csv', notebookCsv(pages, words))]),
+    ...(format === 'csv' ? [] : [textFile('notebook.md', notebookMarkdown(pages, words))]),
+    ...(format === 'md' ? [] : [textFile('notebook.csv', notebookCsv(pages, words))]),
   ];
   await interaction.editReply({ content: words.kept.exported(pages.length), files });
-}
-
-function file(name: string, content: string): AttachmentBuilder {
-  return new AttachmentBuilder(Buffer.from(content, 'utf8'), { name });
 }
 
 function field(id: string, label: string, style: TextInputStyle, longest: number, value: string | undefined) {

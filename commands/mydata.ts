@@ -1,4 +1,4 @@
-import { AttachmentBuilder, ButtonStyle, MessageFlags, ApplicationCommandOptionType as Type } from 'discord.js';
+import { ButtonStyle, MessageFlags, ApplicationCommandOptionType as Type } from 'discord.js';
 import {
   button,
   type Message,
@@ -11,6 +11,7 @@ import {
   wordsFor,
 } from '../src/discord/index.ts';
 import type { KeptOfMember } from '../src/shelf/index.ts';
+import { textFile } from './parts/text-file.ts';
 
 /** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
 const DELETE_ID = 'mydata:delete';
@@ -38,9 +39,7 @@ export const mydata = {
       await interaction.editReply(asking(kept, words));
     } else {
       const everything = { member: { id, username }, exportedAt: new Date().toISOString(), ...kept };
-      const file = new AttachmentBuilder(Buffer.from(`${JSON.stringify(everything, null, 2)}\n`, 'utf8'), {
-        name: words.mydata.file,
-      });
+      const file = textFile(words.mydata.file, `${JSON.stringify(everything, null, 2)}\n`);
       await interaction.editReply({ content: words.mydata.exported, files: [file] });
     }
   },

@@ -1,9 +1,10 @@
-import { AttachmentBuilder, type ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { toMarkdown } from '../../src/article/index.ts';
 import { type Desk, escapeLine, wordsFor } from '../../src/discord/index.ts';
 import type { ShelvedArticle } from '../../src/shelf/index.ts';
 import { annotationRecord } from '../../src/voices/index.ts';
 import { serverOf } from '../parts/server.ts';
+import { textFile } from '../parts/text-file.ts';
 
 /** `/article export`: the text as `add` reads it again, every label, and the corrections as labelled data. */
 export async function sendExport(
@@ -15,12 +16,12 @@ export async function sendExport(
   const { article, annotation, dropped, healed } = shelved;
   const corrections = correctionLines(shelved);
   const files = [
-    file(`${slug}.md`, toMarkdown(article)),
-    file(
+    textFile(`${slug}.md`, toMarkdown(article)),
+    textFile(
       `${slug}.annotation.json`,
       `${JSON.stringify(annotationRecord({ article, dropped, healed }, annotation), null, 2)}\n`,
     ),
-    ...(corrections.length > 0 ? [file(`${slug}.corrections.jsonl`, `${corrections.join('\n')}\n`)] : []),
+    ...(corrections.length > 0 ? [textFile(`${slug}.corrections.jsonl`, `${corrections.join('\n')}\n`)] : []),
   ];
   const content = wordsFor(interaction).shelf.exported(escapeLine(article.title, 160), corrections.length);
   await interaction.editReply({ content, files });
@@ -33,8 +34,4 @@ function correctionLines({ article, annotation }: ShelvedArticle): readonly stri
     const { from: was, ...rest } = corrected;
     return [JSON.stringify({ sentence: id, text, voice, was, ...rest })];
   });
-}
-
-function file(name: string, content: string): AttachmentBuilder {
-  return new AttachmentBuilder(Buffer.from(content, 'utf8'), { name });
 }

@@ -8,8 +8,7 @@ import { CAUTION } from '../../src/settings/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
 import { answerButtons } from '../parts/answer-buttons.ts';
 import { keepAnswer, shownOf } from '../parts/answer-card.ts';
-import { sittingOf } from './playing.ts';
-import { openArticle } from './posting.ts';
+import { openSitting } from './posting.ts';
 import { type Carded, ID } from './stop-card.ts';
 import type { Venue } from './venue.ts';
 import { polledSentence } from './voting.ts';
@@ -104,8 +103,7 @@ export async function openQuestion(interaction: MessageComponentInteraction, id:
 export async function answerQuestion(interaction: ModalSubmitInteraction, id: string | undefined, venue: Venue) {
   await interaction.deferReply({ flags: 'Ephemeral' });
   const { desk, words, now } = venue;
-  const sitting = await sittingOf(interaction, id, venue);
-  const shelved = await openArticle(venue, sitting);
+  const { sitting, shelved } = await openSitting(interaction, id, venue);
   const caution = CAUTION[settledFor(interaction).boldness.value];
   const question = { text: interaction.fields.getTextInputValue(FIELD), caution };
   const asked = await askWithin(venue, sitting, question, { member: interaction.user.id, at: now() });

@@ -19,8 +19,7 @@ import { Fault } from '../../src/fault.ts';
 import { hasReached } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import type { Sentence } from '../../src/voices/index.ts';
-import { sittingOf } from './playing.ts';
-import { openArticle } from './posting.ts';
+import { openSitting } from './posting.ts';
 import { ID } from './stop-card.ts';
 import type { Venue } from './venue.ts';
 
@@ -39,8 +38,7 @@ export async function openKeeping(
   venue: Venue,
 ) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const sitting = await sittingOf(interaction, id, venue);
-  const shelved = await openArticle(venue, sitting);
+  const { sitting, shelved } = await openSitting(interaction, id, venue);
   await interaction.editReply(keepingPage({ sitting, shelved, venue }, stop, 0));
 }
 
@@ -50,8 +48,7 @@ export async function turnKeeping(
   venue: Venue,
 ) {
   await interaction.deferUpdate();
-  const sitting = await sittingOf(interaction, id, venue);
-  const shelved = await openArticle(venue, sitting);
+  const { sitting, shelved } = await openSitting(interaction, id, venue);
   await interaction.editReply(keepingPage({ sitting, shelved, venue }, Number(stop), Number(page) || 0));
 }
 
@@ -62,8 +59,7 @@ export async function keepSentence(
   venue: Venue,
 ) {
   await interaction.deferUpdate();
-  const sitting = await sittingOf(interaction, id, venue);
-  const shelved = await openArticle(venue, sitting);
+  const { sitting, shelved } = await openSitting(interaction, id, venue);
   const { keep: say } = venue.words.reading;
   const wanted = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const sentence = sentencesAt({ sitting, shelved }, Number(stop)).find((one) => one.id === wanted);

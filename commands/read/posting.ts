@@ -1,7 +1,8 @@
+import type { BaseInteraction } from 'discord.js';
 import { escapeLine, message, text } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
-import { alter, type Played } from './playing.ts';
+import { alter, type Played, sittingOf } from './playing.ts';
 import { stopCard } from './stop-card.ts';
 import { edit, isUnknownMessage, lossOf, post, type Venue, writeTo } from './venue.ts';
 
@@ -24,6 +25,16 @@ export async function openArticle(venue: Venue, sitting: StoredSitting): Promise
   const found = await articleOf(venue, sitting);
   if (typeof found === 'string') throw new Fault('input-wrong', venue.words.reading.trouble[found]);
   return found;
+}
+
+/** The sitting that a button belongs to, with its article. @throws Fault `input-wrong` where either is gone or has changed */
+export async function openSitting(
+  interaction: BaseInteraction,
+  id: string | undefined,
+  venue: Venue,
+): Promise<Readonly<{ sitting: StoredSitting; shelved: ShelvedArticle }>> {
+  const sitting = await sittingOf(interaction, id, venue);
+  return { sitting, shelved: await openArticle(venue, sitting) };
 }
 
 /**

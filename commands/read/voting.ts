@@ -23,7 +23,7 @@ import { contestedness, hasReached, majorityOf, pollAt, type Tally, tallyOf } fr
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import { describeCue, type Sentence } from '../../src/voices/index.ts';
 import { isModerator, moveBy, play, sittingOf } from './playing.ts';
-import { openArticle, refresh } from './posting.ts';
+import { openArticle, openSitting, refresh } from './posting.ts';
 import { type Carded, ID } from './stop-card.ts';
 import { post, type Venue } from './venue.ts';
 
@@ -85,8 +85,7 @@ export async function reveal(
   venue: Venue,
 ) {
   await interaction.deferUpdate();
-  const sitting = await sittingOf(interaction, id, venue);
-  const shelved = await openArticle(venue, sitting);
+  const { sitting, shelved } = await openSitting(interaction, id, venue);
   const { after } = await play(venue, sitting.id, moveBy(interaction, { type: 'reveal', stop }, venue));
   await post(venue, after.channel, resultCard({ sitting: after, shelved, words: venue.forAll }, stop));
   await refresh(venue, sitting.id);
@@ -102,8 +101,7 @@ export async function correctLabel(
   const { vote: say } = venue.words.reading;
   if (!isModerator(interaction)) throw new Fault('not-allowed', say.notModerator);
   await interaction.deferUpdate();
-  const sitting = await sittingOf(interaction, id, venue);
-  const shelved = await openArticle(venue, sitting);
+  const { sitting, shelved } = await openSitting(interaction, id, venue);
   const sentence = polledSentence(sitting, shelved, stop);
   const poll = pollAt(sitting.state, stop);
   const voice = poll.revealed ? majorityOf(tallyOf(poll.rounds.at(-1)!)) : undefined;

@@ -1,4 +1,3 @@
 export { NoResponse, NotSent } from './line.ts';
 export { join, Member } from './member.ts';
-
 export { Reply } from './reply.ts';

@@ -54,6 +54,10 @@ export class Line {
     return this.#gone.has(id) ? undefined : this.#messages.get(id);
   }
 
+  async download(address: string): Promise<string> {
+    return (await fetch(new URL(address, this.#url))).text();
+  }
+
   close(): void {
     this.#socket.close();
   }

@@ -42,6 +42,13 @@ export class Reply {
     return this.view.components.filter(({ type }) => type === 17).map((container) => textsIn([container]).join('\n'));
   }
 
+  /** What stands in the attached file whose name ends so. */
+  async file(ending: string): Promise<string> {
+    const found = this.view.attachments.find(({ filename }) => filename.endsWith(ending));
+    if (!found) throw new Error(`There is no file “${ending}”`);
+    return this.#line.download(found.url);
+  }
+
   /** The accent colour of the container in which `heading` stands. */
   accent(heading: string): number | null | undefined {
     const found = this.view.components.find((c) => c.type === 17 && textsIn([c]).join('\n').includes(heading));

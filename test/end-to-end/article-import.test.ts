@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encryptedPdf, pageOf, pdfOf, pdfWithoutText } from '../../eval/formats/index.ts';
+import { join, type Member, type Reply } from '../../playground/scripted-member/index.ts';
 import { toMarkdown } from '../../src/article/index.ts';
 import { openImporting } from '../../src/importing/index.ts';
 import { openDatabase } from '../../src/shelf/database.ts';
@@ -10,7 +11,6 @@ import { openInternet } from '../importing/internet.ts';
 import { SAMPLES } from '../importing/samples.ts';
 import { FERRY } from './ferry.ts';
 import { finished } from './long-work.ts';
-import { join, type Member, type Reply } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 let pullquote: Pullquote;

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from '../../eval/formats/index.ts';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { SAMPLES } from '../importing/samples.ts';
 import { launch, noBrowser, openPage, picture } from '../playground/browser.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 /** What the shelf looks like on the page; `UPDATE_PICTURES=1` draws docs/pictures anew. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member, type Reply } from '../../playground/scripted-member/index.ts';
 import { FERRY } from './ferry.ts';
 import { finished } from './long-work.ts';
-import { join, type Member, type Reply } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 let pullquote: Pullquote;
@@ -43,11 +43,6 @@ const TRUST = /The trust is lying[^.]*\./.exec(MILL)![0];
 async function addFile(member: Member, name: string, bytes: Uint8Array | string, replace?: string): Promise<Reply> {
   const file = await member.upload(name, bytes);
   return finished(await member.slash('article add', { file, ...(replace ? { replace } : {}) }));
-}
-
-async function fileOf(reply: Reply, name: string): Promise<string> {
-  const found = reply.view.attachments.find((one) => one.filename === name)!;
-  return (await fetch(new URL(found.url, pullquote.playground.url))).text();
 }
 
 const titles = async (member: Member) => (await member.slash('article list')).text();
@@ -235,13 +230,13 @@ describe('a correction', () => {
   it('goes with the article as a file', async () => {
     const exported = await mira.slash('article export', { article: SLUG });
     expect(exported.ephemeral).toBe(true);
-    expect(await fileOf(exported, `${SLUG}.md`)).toContain('title: The mill on Brack Lane');
-    const annotation = JSON.parse(await fileOf(exported, `${SLUG}.annotation.json`));
+    expect(await exported.file(`${SLUG}.md`)).toContain('title: The mill on Brack Lane');
+    const annotation = JSON.parse(await exported.file(`${SLUG}.annotation.json`));
     expect(annotation.sentences.find((one: { id: string }) => one.id === '3.1')).toMatchObject({
       voice: 'reported',
       corrected: { from: 'argued', by: mira.id, why: 'so' },
     });
-    const line = JSON.parse(await fileOf(exported, `${SLUG}.corrections.jsonl`));
+    const line = JSON.parse(await exported.file(`${SLUG}.corrections.jsonl`));
     expect(line).toMatchObject({ text: TRUST, voice: 'reported', was: 'argued' });
   });
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { launch, noBrowser, openPage, picture } from '../playground/browser.ts';
 import { FERRY } from './ferry.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 /** What looking up, checking and keeping look like on the page; `UPDATE_PICTURES=1` draws docs/pictures anew. */

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { FERRY } from './ferry.ts';
-import type { Reply } from './member.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 let pullquote: Pullquote;
@@ -20,12 +19,6 @@ afterAll(async () => {
 
 const GULLS = 'A harbour without a night boat is a car park with seagulls.';
 const SLEEP = /"People asked for their sleep back," \w+ said\./.exec(FERRY)![0];
-
-/** What stands in a file that the bot has sent. */
-async function fileOf(reply: Reply, name: string): Promise<string> {
-  const found = reply.view.attachments.find((one) => one.filename === name)!;
-  return (await fetch(new URL(found.url, pullquote.playground.url))).text();
-}
 
 describe('a member’s notebook', () => {
   it('is empty at first, and says how it is filled', async () => {
@@ -83,10 +76,10 @@ describe('a member’s notebook', () => {
   it('is exported as Markdown and as a table that no spreadsheet executes', async () => {
     const both = await ada.slash('kept export');
     expect(both.ephemeral).toBe(true);
-    const markdown = await fileOf(both, 'notebook.md');
+    const markdown = await both.file('notebook.md');
     expect(markdown).toContain(`> ${GULLS}`);
     expect(markdown).toContain('The night ferry returns');
-    const csv = await fileOf(both, 'notebook.csv');
+    const csv = await both.file('notebook.csv');
     expect(csv.split('\r\n')[0]).toContain('"Quotation","Voice","Speaker","Paragraph"');
     expect(csv).toContain(`"${GULLS}","Editorial argument","","4"`);
     expect(csv).toContain(`"${SLEEP.replaceAll('"', '""')}"`);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import type { Language } from '../../src/settings/index.ts';
 import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import { FERRY, HOSTILE } from './ferry.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 import { comes } from './sitting.ts';
 

@@ -1,4 +1,4 @@
-import type { Reply } from './member.ts';
+import type { Reply } from '../../playground/scripted-member/index.ts';
 
 /** Long work on a busy machine takes longer than a member of a story is ready to wait. In milliseconds. */
 const LONGEST = 150_000;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { FERRY } from './ferry.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 import { comes } from './sitting.ts';
 
@@ -18,10 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await pullquote?.close();
 });
-
-async function fileOf(reply: Awaited<ReturnType<Member['slash']>>): Promise<string> {
-  return (await fetch(new URL(reply.view.attachments[0]!.url, pullquote.playground.url))).text();
-}
 
 /** Asks, keeps, sets, reads and votes: leaves a trace in all that a member can. */
 async function takePart(): Promise<void> {
@@ -49,7 +45,7 @@ describe('/mydata', () => {
     await takePart();
     const reply = await ada.slash('mydata export');
     expect(reply.ephemeral).toBe(true);
-    const everything = JSON.parse(await fileOf(reply)) as Record<string, object[]>;
+    const everything = JSON.parse(await reply.file('.json')) as Record<string, object[]>;
     expect(everything.member).toEqual({ id: ada.id, username: expect.any(String) });
     expect(everything.notebook).toMatchObject([{ quotation: expect.stringContaining('foolish economy') }]);
     expect(everything.settings).toMatchObject([{ key: 'language', value: 'en' }]);
@@ -81,7 +77,7 @@ describe('/mydata', () => {
     const packet = await comes(mira, 'Read together: The night ferry returns');
     expect(packet.text()).toContain('2 readers');
     expect(packet.text()).toContain('one question asked');
-    const record = await fileOf(packet);
+    const record = await packet.file('.md');
     expect(record).toContain('a question that was withdrawn');
     expect(record).not.toContain('I wonder');
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import type { Scope } from '../../src/shelf/index.ts';
 import { FERRY, HOSTILE } from './ferry.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 const PASSENGERS = 'How many passengers did the ferry carry?';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member, NotSent } from '../../playground/scripted-member/index.ts';
 import { blockquotesIn } from '../../stress/fuzz/seen.ts';
 import { FERRY, HOSTILE } from './ferry.ts';
-import { join, type Member, NotSent } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 
 let pullquote: Pullquote;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timetableKeeper } from '../../commands/index.ts';
-import { join, type Member } from './member.ts';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 import { comes, press, shows } from './sitting.ts';
 

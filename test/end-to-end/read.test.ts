@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join, type Member, type Reply } from '../../playground/scripted-member/index.ts';
 import { blockquotesIn } from '../../stress/fuzz/seen.ts';
-import type { Reply } from './member.ts';
-import { join, type Member } from './member.ts';
 import { type Pullquote, startPullquote } from './pullquote.ts';
 import { comes, newest, press, shows } from './sitting.ts';
 
@@ -33,11 +32,6 @@ afterAll(async () => {
 async function labelOf(sentence: string): Promise<string | undefined> {
   const { annotation } = await pullquote.parts.shelf.open(pullquote.playground.guildId, SLUG);
   return annotation.sentences.find(({ id }) => id === sentence)?.voice;
-}
-
-async function fileOf(reply: Reply, ending: string): Promise<string> {
-  const file = reply.view.attachments.find(({ filename }) => filename.endsWith(ending))!;
-  return await (await fetch(new URL(file.url, pullquote.playground.url))).text();
 }
 
 describe('a sitting of four members', () => {
@@ -205,7 +199,7 @@ describe('a sitting of four members', () => {
     expect(packet.text()).toContain(
       '4 readers · 13 of 13 stops · one sentence kept · one sentence voted on, 1 contested',
     );
-    const markdown = await fileOf(packet, '.md');
+    const markdown = await packet.file('.md');
     expect(markdown).toContain('Readers who show their names: Ben');
     expect(markdown).toContain('kept by Ben');
     expect(markdown).not.toMatch(/Ada|Chidi|Mira|1300000000/);

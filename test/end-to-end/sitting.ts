@@ -1,4 +1,4 @@
-import type { Member, Reply } from './member.ts';
+import type { Member, Reply } from '../../playground/scripted-member/index.ts';
 
 /** The newest message of the channel that has these words, as this member sees it. */
 export async function newest(member: Member, words: string): Promise<Reply> {

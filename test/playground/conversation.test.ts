@@ -1,7 +1,7 @@
 import { type Client, MessageFlags, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join, type Member, NotSent } from '../end-to-end/member.ts';
+import { join, type Member, NotSent } from '../../playground/scripted-member/index.ts';
 import { card, connectBot, silentLog, slash, text } from './bot.ts';
 
 let playground: Playground;

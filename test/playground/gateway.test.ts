@@ -3,7 +3,7 @@ import type { Client } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join, type Member } from '../end-to-end/member.ts';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { connectBot, silentLog, slash } from './bot.ts';
 
 let playground: Playground;

@@ -1,7 +1,7 @@
 import type { Client, Interaction } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MovableClock, type Playground, startPlayground } from '../../playground/index.ts';
-import { join, type Member, NoResponse } from '../end-to-end/member.ts';
+import { join, type Member, NoResponse } from '../../playground/scripted-member/index.ts';
 import { card, connectBot, type Handler, nextFailure, silentLog, slash } from './bot.ts';
 import { wire } from './wire.ts';
 

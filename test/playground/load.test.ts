@@ -2,7 +2,7 @@ import os from 'node:os';
 import type { Client } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, type Playground, realClock, startPlayground } from '../../playground/index.ts';
-import { join, type Member } from '../end-to-end/member.ts';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { card, connectBot, silentLog, slash, text } from './bot.ts';
 
 const MEMBERS = 200;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join, type Member } from '../end-to-end/member.ts';
+import { join, type Member } from '../../playground/scripted-member/index.ts';
 import { silentLog } from './bot.ts';
 import { type Answer, wire } from './wire.ts';
 

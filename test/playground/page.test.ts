@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join } from '../end-to-end/member.ts';
+import { join } from '../../playground/scripted-member/index.ts';
 import { connectBot, silentLog } from './bot.ts';
 import { type Look, launch, noBrowser, openPage, picture } from './browser.ts';
 import { showcase, showcaseCommands } from './showcase.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Client, MessageFlags } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join } from '../end-to-end/member.ts';
+import { join } from '../../playground/scripted-member/index.ts';
 import { card, connectBot, type Handler, silentLog, slash, text } from './bot.ts';
 
 const folders: string[] = [];

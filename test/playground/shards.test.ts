@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join } from '../end-to-end/member.ts';
+import { join } from '../../playground/scripted-member/index.ts';
 import { silentLog, slash } from './bot.ts';
 
 let playground: Playground;

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
+import { join } from '../../playground/scripted-member/index.ts';
 import { Fault } from '../../src/fault.ts';
-import { join } from '../end-to-end/member.ts';
 import { card, connectBot, silentLog, slash } from './bot.ts';
 
 const running: Playground[] = [];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/index.ts';
-import { join, type Member, type Reply } from '../end-to-end/member.ts';
+import { join, type Member, type Reply } from '../../playground/scripted-member/index.ts';
 import { NO_POSTGRES, postgresFor, run } from '../shelf/databases.ts';
 import { temporaryFolder } from '../shelf/stand-ins.ts';
 import { BotProcess } from './process.ts';
