@@ -1,5 +1,9 @@
 /** Chance that can be repeated: the same seed gives the same choices. */
 export type Random = Readonly<{
+  /** From 0 to below 1. */
+  next(): number;
+  /** A whole number from 0 to below `bound`. */
+  below(bound: number): number;
   /** A whole number, both ends included. */
   between(least: number, most: number): number;
   pick<T>(from: readonly T[]): T;
@@ -15,14 +19,16 @@ export function seeded(seed: number): Random {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
-  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const below = (bound: number) => Math.floor(next() * bound);
   return {
-    between,
-    pick: (from) => from[between(0, from.length - 1)]!,
+    next,
+    below,
+    between: (least, most) => least + below(most - least + 1),
+    pick: (from) => from[below(from.length)]!,
     shuffled(from) {
       const all = [...from];
       for (let i = all.length - 1; i > 0; i--) {
-        const j = between(0, i);
+        const j = below(i + 1);
         [all[i], all[j]] = [all[j]!, all[i]!];
       }
       return all;

@@ -43,6 +43,14 @@ describe('what is written about the program', () => {
     expect([...foldersIn('.'), ...foldersIn('src')].filter((folder) => !listed.includes(folder))).toEqual([]);
   });
 
+  it('tells of every step in which statements are found', () => {
+    const steps = readdirSync(path.join(root, 'src/voices/statements')).filter((name) => /^\d\d-.*\.ts$/.test(name));
+    const page = readFileSync(path.join(root, 'docs/statements.md'), 'utf8');
+    const told = [...page.matchAll(/`(\d\d-[\w-]+|\d\d-\*)`/g)].map(([, name]) => name!);
+    expect(steps.length).toBeGreaterThan(20);
+    expect(steps.filter((name) => !told.some((one) => name.startsWith(one.replace('*', ''))))).toEqual([]);
+  });
+
   it('has no mark of a merge left in it', () => {
     expect(found(/^(<{7}|={7}|>{7})/gm)).toEqual([]);
   });

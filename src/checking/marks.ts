@@ -1,4 +1,5 @@
 import type { Marks } from './types.ts';
+import { isWordCharacter } from './words.ts';
 
 /** Which kind of quotation, if any, begins at `at`. */
 export function openingMark(text: string, at: number): Exclude<Marks, 'block' | 'none'> | undefined {
@@ -24,7 +25,7 @@ export function openingMark(text: string, at: number): Exclude<Marks, 'block' | 
       return 'corner';
     case '‘':
     case "'":
-      return opens(text, at) && isWord(text[at + 1]) ? 'single' : undefined;
+      return opens(text, at) && isWordCharacter(text[at + 1]) ? 'single' : undefined;
     default:
       return undefined;
   }
@@ -82,9 +83,5 @@ function opens(text: string, at: number): boolean {
 }
 
 function closes(text: string, at: number): boolean {
-  return !/\s/u.test(text[at - 1] ?? ' ') && !isWord(text[at + 1]);
-}
-
-function isWord(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return !/\s/u.test(text[at - 1] ?? ' ') && !isWordCharacter(text[at + 1]);
 }

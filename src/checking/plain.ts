@@ -1,4 +1,4 @@
-import { withoutInvisible } from './words.ts';
+import { isWordCharacter, withoutInvisible } from './words.ts';
 
 /**
  * A stretch of a Discord message as the words a reader sees: Markdown, escapes, mentions and custom emoji are taken
@@ -36,10 +36,6 @@ function isMarkup(text: string, at: number): boolean {
   const doubled = text[at + 1] === mark || text[at - 1] === mark;
   if (mark === '~' || mark === '|') return doubled;
   // snake_case keeps its underlines; _emphasis_ does not.
-  if (mark === '_') return doubled || !(isWordChar(text[at - 1]) && isWordChar(text[at + 1]));
+  if (mark === '_') return doubled || !(isWordCharacter(text[at - 1]) && isWordCharacter(text[at + 1]));
   return false;
-}
-
-function isWordChar(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }

@@ -48,6 +48,11 @@ export function withoutInvisible(text: string): string {
   return text.replace(invisible, '');
 }
 
+/** Whether a character, if there is one, is a letter or a figure. */
+export function isWordCharacter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
 function foldWord(raw: string): string {
   if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   const plain = raw

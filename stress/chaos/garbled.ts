@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, unlinkSync, writeF
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { randomFrom } from '../random.ts';
+import { seeded } from '../../eval/random.ts';
 import { wordlessEmbedder } from '../wordless.ts';
 import { openPlainShelf } from './open.ts';
 import { readingOf, SERVER } from './writes.ts';
@@ -12,7 +12,7 @@ const ARTICLES = 10;
 /** Spoils the cached indexes on disk in every way, and asks again each time. @returns what was answered otherwise than before */
 export async function garbleIndexes(times: number, seed: number): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'pullquote-chaos-'));
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const wrong: string[] = [];
   const question = 'Who says what the ferry number 3 cost?';
   const [vector] = await wordlessEmbedder().embed([question]);
@@ -42,7 +42,7 @@ export async function garbleIndexes(times: number, seed: number): Promise<readon
   return wrong;
 }
 
-function spoil(folder: string, random: ReturnType<typeof randomFrom>): string {
+function spoil(folder: string, random: ReturnType<typeof seeded>): string {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   if (names.length === 0) return 'no index was written';
   const name = random.pick(names);

@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
+import { seeded } from '../../eval/random.ts';
 import { packageRoot } from '../../src/package.ts';
-import { randomFrom } from '../random.ts';
 import { Ledger } from './ledger.ts';
 import { openPlainShelf } from './open.ts';
 import type { Said } from './scribe.ts';
@@ -42,7 +42,7 @@ const PROGRAM = import.meta.url.endsWith('.ts')
 /** Lets a scribe live and die so many times on one folder, and audits the shelf after each death. */
 export async function liveAndDie(kills: number, seed: number): Promise<Lives> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'pullquote-chaos-'));
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const ledger = new Ledger();
   const wrong: string[] = [];
   let failed = 0;

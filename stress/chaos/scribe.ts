@@ -1,6 +1,6 @@
 // A process that writes to a shelf and says of each write that it begins, and that it is done: to be killed meanwhile.
 import { writeSync } from 'node:fs';
-import { randomFrom } from '../random.ts';
+import { seeded } from '../../eval/random.ts';
 import { openPlainShelf } from './open.ts';
 import { furnish, PATHS, type Write } from './writes.ts';
 
@@ -11,7 +11,7 @@ export type Said =
   | Readonly<{ type: 'open' }>;
 
 const [folder, seed, serial, clock] = process.argv.slice(2) as [string, string, string, string];
-const random = randomFrom(Number(seed));
+const random = seeded(Number(seed));
 const shelf = await openPlainShelf(folder, Number(clock));
 await furnish(shelf);
 say({ type: 'open' });

@@ -1,8 +1,8 @@
+import type { Random } from '../../eval/random.ts';
 import { makeArticle, quote, type Reading, VOICES, type Voice } from '../../src/article/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { type Move, move, openSitting } from '../../src/reading/index.ts';
 import type { Shelf, StoredSitting } from '../../src/shelf/index.ts';
-import type { Random } from '../random.ts';
 
 /** One thing that is written: which of the shelf's values, and what it is to be. Plain JSON, to be compared. */
 export type Write = Readonly<{ path: string; key: string; value: string | null }>;

@@ -8,10 +8,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readQuestions } from '../../eval/finding/questions.ts';
+import { seeded } from '../../eval/random.ts';
 import { startPlaygroundApart } from '../../playground/index.ts';
 import { join } from '../../playground/scripted-member/index.ts';
 import { packageRoot } from '../../src/package.ts';
-import { randomFrom } from '../random.ts';
 import type { Told, Vitals } from './bot.ts';
 import type { Crowd } from './members.ts';
 import { type Traffic, traffic } from './traffic.ts';
@@ -92,7 +92,7 @@ async function startBot(): Promise<Readonly<{ bot: ChildProcess; vitals(): Vital
 }
 
 async function gather(): Promise<Crowd> {
-  const random = randomFrom(Number(values.seed));
+  const random = seeded(Number(values.seed));
   const members = [];
   for (let i = 0; i < Number(values.members); i++)
     members.push(await join(playground.url, `Member ${i}`, { moderator: i === 0 }));

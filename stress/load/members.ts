@@ -1,5 +1,5 @@
+import type { Random } from '../../eval/random.ts';
 import { type Member, NoResponse, type Reply } from '../../playground/scripted-member/index.ts';
-import type { Random } from '../random.ts';
 
 /** What became of one act: answered, told in words to come back later, never acknowledged, or acknowledged and then nothing. */
 export type Became = 'answered' | 'later' | 'lost' | 'nothing';
