@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArticle, readArticle, toMarkdown } from '../../src/article/index.ts';
+import { GIVEN_ARTICLE, NO_GIVEN_ARTICLE } from '../beside.ts';
 import { paragraphsOf, read } from './bytes.ts';
 
 const FERRY = `The ferry that never sailed
@@ -170,12 +171,10 @@ describe('reading an article', () => {
   );
 });
 
-const USERS_ARTICLE = '../shared/article';
-
-describe.skipIf(!existsSync(USERS_ARTICLE))('the article that the project was asked to read', () => {
+describe.skipIf(NO_GIVEN_ARTICLE)(`the article that the project was asked to read${NO_GIVEN_ARTICLE}`, () => {
   it('comes to 23 paragraphs, both page breaks healed and no mark-up or contact line left', () => {
-    const name = readdirSync(USERS_ARTICLE).find((file) => file.endsWith('.txt'))!;
-    const { article, dropped, healed } = readArticle(readFileSync(`${USERS_ARTICLE}/${name}`), { name });
+    const { name, file } = GIVEN_ARTICLE!;
+    const { article, dropped, healed } = readArticle(readFileSync(file), { name });
     const all = article.paragraphs.map(({ text }) => text).join('\n');
     expect(article.paragraphs).toHaveLength(23);
     expect(article).toMatchObject({ byline: 'Alex Lantier', date: '2024-02-12', printedDate: '12 February 2024' });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { VOICES } from '../../src/article/index.ts';
 import { MESSAGE_CHARACTERS, MESSAGE_COMPONENTS, renderAnswer, wordsIn } from '../../src/discord/index.ts';
 import { hostileText } from '../../stress/fuzz/hostile/bits.ts';
-import { allIn, containersOf, hasContract, lengthOf, markdownOf, readingOf, violations } from './message.ts';
+import { NO_CONTRACT } from '../beside.ts';
+import { allIn, containersOf, lengthOf, markdownOf, readingOf, violations } from './message.ts';
 import { BRIDGE, quoteOf, shelve, shownOf } from './shelved.ts';
 
 const words = wordsIn('en');
@@ -142,7 +143,7 @@ describe('an answer', () => {
     );
   }, 60_000);
 
-  it.skipIf(!hasContract)('is a body that Discord’s description accepts', async () => {
+  it.skipIf(NO_CONTRACT)(`is a body that Discord’s description accepts${NO_CONTRACT}`, async () => {
     expect(
       await violations(renderAnswer(shownOf(BRIDGE, EVERY), { words, above: words.answer.sharedBy('<@1>') })),
     ).toEqual([]);

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { VOICES, type Voice } from '../../src/article/index.ts';
 import { ACCENT } from '../../src/charts/index.ts';
 import { type Message, wordsIn } from '../../src/discord/index.ts';
 import { blockquotesIn, seenAs } from '../../stress/fuzz/seen.ts';
+import { CONTRACT } from '../beside.ts';
 
 type Node = Readonly<{
   type: number;
@@ -58,13 +57,8 @@ export function buttonsOf(message: Pick<Message, 'components'>): readonly Node[]
   return allIn(message).filter(({ type }) => type === 2);
 }
 
-const contract = path.resolve(import.meta.dirname, '../../../shared/discord/contract.mjs');
-
-/** Discord's own description of message bodies, where it lies beside the project. */
-export const hasContract = existsSync(contract);
-
 /** What Discord would refuse about this edit of a deferred reply. */
 export async function violations(message: object): Promise<readonly string[]> {
-  const { check } = (await import(contract)) as { check(request: object): readonly string[] };
+  const { check } = (await import(CONTRACT)) as { check(request: object): readonly string[] };
   return check({ method: 'PATCH', path: '/webhooks/1/token/messages/@original', body: message });
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encryptedPdf, pageOf, pdfOf, pdfWithoutText } from '../../eval/formats/index.ts';
@@ -7,6 +6,7 @@ import { join, type Member, type Reply } from '../../playground/scripted-member/
 import { toMarkdown } from '../../src/article/index.ts';
 import { openImporting } from '../../src/importing/index.ts';
 import { openDatabase } from '../../src/shelf/database.ts';
+import { GIVEN_ARTICLE, NO_GIVEN_ARTICLE } from '../beside.ts';
 import { openInternet } from '../importing/internet.ts';
 import { SAMPLES } from '../importing/samples.ts';
 import { FERRY } from './ferry.ts';
@@ -106,13 +106,9 @@ describe('one article in every format', () => {
   });
 });
 
-/** The article that the project is tried on; it lies beside the project, where it is given, and is not part of it. */
-const GIVEN = path.resolve(import.meta.dirname, '../../../shared/article');
-const given = existsSync(GIVEN) ? readdirSync(GIVEN).find((name) => name.endsWith('.txt')) : undefined;
-
-describe.skipIf(given === undefined)('an article that has a guide', () => {
+describe.skipIf(NO_GIVEN_ARTICLE)(`an article that has a guide${NO_GIVEN_ARTICLE}`, () => {
   it('finds it when it is added, and is asked about and read together', async () => {
-    const preview = await addFile(given!, readFileSync(path.join(GIVEN, given!)));
+    const preview = await addFile(GIVEN_ARTICLE!.name, readFileSync(GIVEN_ARTICLE!.file));
     expect(preview.text()).toContain('Alex Lantier');
     await preview.press('Add');
     expect(preview.text()).toMatch(/A reading guide belongs to it: \d+ stops\./);

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArticle, readArticle, splitSentences } from '../../../src/article/index.ts';
 import { findStatements, quotedSpans } from '../../../src/voices/index.ts';
+import { GIVEN_ARTICLE, NO_GIVEN_ARTICLE } from '../../beside.ts';
 
 /** Bits of newspaper prose with what trips a finder of quotations: marks of every kind, unbalanced or in a heap. */
 const bit = fc.constantFrom(
@@ -90,13 +90,9 @@ describe('the use of quotation marks', () => {
   });
 });
 
-const folder = path.resolve(import.meta.dirname, '../../../../shared/article');
-
-describe.skipIf(!existsSync(folder))('an article that a group brought', () => {
-  const [file] = existsSync(folder) ? readdirSync(folder) : [];
-
+describe.skipIf(NO_GIVEN_ARTICLE)(`an article that a group brought${NO_GIVEN_ARTICLE}`, () => {
   it('has each direct quotation given to its speaker, and to the outlet that relays it', async () => {
-    const { article } = await readArticle(readFileSync(path.join(folder, file!)), { name: file! });
+    const { article } = await readArticle(readFileSync(GIVEN_ARTICLE!.file), { name: GIVEN_ARTICLE!.name });
     const direct = findStatements(article, splitSentences(article)).filter(({ kind }) => kind === 'direct');
     const counted = new Map<string, number>();
     for (const { speaker, via, more = [] } of direct) {
@@ -117,7 +113,7 @@ describe.skipIf(!existsSync(folder))('an article that a group brought', () => {
   });
 
   it('has one report speak over three paragraphs', async () => {
-    const { article } = await readArticle(readFileSync(path.join(folder, file!)), { name: file! });
+    const { article } = await readArticle(readFileSync(GIVEN_ARTICLE!.file), { name: GIVEN_ARTICLE!.name });
     const council = findStatements(article, splitSentences(article)).filter(
       ({ speaker }) => speaker?.name === 'Atlantic Council',
     );
