@@ -1,8 +1,8 @@
 import type { Fault, FaultCode } from '../../fault.ts';
 import type { Language } from '../../settings/index.ts';
-import { faults as de } from './de-faults.ts';
-import { faults as es } from './es-faults.ts';
-import { faults as fr } from './fr-faults.ts';
+import { faults as de } from './de/faults.ts';
+import { faults as es } from './es/faults.ts';
+import { faults as fr } from './fr/faults.ts';
 
 /**
  * Faults that parts below the interface throw at members. Their own message is English, for the command line; what commands

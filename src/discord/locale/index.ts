@@ -1,12 +1,12 @@
 import type { Fault } from '../../fault.ts';
 import { LANGUAGES, type Language } from '../../settings/index.ts';
 import { settledFor, settledForAll } from '../settled.ts';
-import type { Words } from './en.ts';
+import type { Words } from './en/index.ts';
 import { faultIn } from './faults.ts';
 import { WORDS } from './words.ts';
 
 export { type BareCommand, type BareOption, messageMenu, slash } from './described.ts';
-export type { Words } from './en.ts';
+export type { Words } from './en/index.ts';
 export { WORDS } from './words.ts';
 
 /** The language for one of Discord's locale codes (`en-GB`, `de`, `es-419`), by its first part; English where there is none. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../settings/index.ts';
-import { de } from './de.ts';
-import { en, type Words } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
+import { de } from './de/index.ts';
+import { en, type Words } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 
 /** The words of each language. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, de, fr, es };

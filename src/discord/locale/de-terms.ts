@@ -1,7 +1,0 @@
-import type { Words } from './en.ts';
-
-export const voice: Words['voice'] = {
-  reported: 'Berichtete Tatsachen',
-  attributed: 'Was Quellen sagen',
-  argued: 'Meinung und Argument',
-};

@@ -1,7 +1,0 @@
-import type { Words } from './en.ts';
-
-export const voice: Words['voice'] = {
-  reported: 'Hechos relatados',
-  attributed: 'Lo que dicen las fuentes',
-  argued: 'Opinión y argumento',
-};

@@ -1,7 +1,0 @@
-import type { Words } from './en.ts';
-
-export const voice: Words['voice'] = {
-  reported: 'Faits rapportés',
-  attributed: 'Ce que disent les sources',
-  argued: 'Opinion et argument',
-};
