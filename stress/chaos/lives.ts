@@ -23,10 +23,10 @@ export type Lives = Readonly<{
   wrong: readonly string[];
 }>;
 
-/** Milliseconds until a life is ended: some before the shelf is open, most amid writes. */
-const DEATH = { opening: 500, writing: 120 } as const;
-/** One life in so many ends while its shelf is being opened; and one has a full disk, one a clock that is wrong. */
-const EVERY = { opening: 10, full: 12, clock: 5 } as const;
+/** Milliseconds until a life is ended: some before the shelf is open, most amid writes, some late enough for the slow ones. */
+const DEATH = { opening: 500, writing: 120, patient: 1_500 } as const;
+/** One life in so many ends while its shelf is being opened; one lives longer, one has a full disk, one a clock that is wrong. */
+const EVERY = { opening: 10, patient: 4, full: 12, clock: 5 } as const;
 const DAY = 86_400_000;
 
 /** Bytes that the database may grow by on a disk that is full. */
@@ -50,6 +50,7 @@ export async function liveAndDie(kills: number, seed: number): Promise<Lives> {
   try {
     for (let life = 0; life < kills; life++) {
       const opening = life > 0 && random.below(EVERY.opening) === 0;
+      const patient = random.below(EVERY.patient) === 0;
       const full = life > 0 && random.below(EVERY.full) === 0;
       const clock = random.below(EVERY.clock) === 0 ? Math.round((random.next() - 0.5) * 4 * DAY) : 0;
       const scribe = startScribe(folder, [random.below(2 ** 31), serial, clock], full ? roomOf(folder) : undefined);
@@ -66,7 +67,7 @@ export async function liveAndDie(kills: number, seed: number): Promise<Lives> {
       if (opening) await pause(random.below(DEATH.opening));
       else {
         await Promise.race([opened, closed, pause(LONGEST)]);
-        await pause(random.below(DEATH.writing));
+        await pause(random.below(patient ? DEATH.patient : DEATH.writing));
       }
       scribe.kill('SIGKILL');
       await closed;
