@@ -1,8 +1,8 @@
 import { type AskedQuestion, readQuestions } from '../eval/finding/questions.ts';
-import { indexOf } from '../eval/finding/shelf.ts';
+import { indexesFor } from '../eval/finding/shelf.ts';
 import { join } from '../playground/scripted-member/index.ts';
 import { createAnswering } from '../src/answering/index.ts';
-import { type ArticleIndex, type SentenceEmbeddings, startEmbeddings } from '../src/retrieval/index.ts';
+import { type SentenceEmbeddings, startEmbeddings } from '../src/retrieval/index.ts';
 import { makeHome, startBot } from './bot.ts';
 import { asFiles, ownArticles } from './material.ts';
 import { median, type Part, timed } from './part.ts';
@@ -17,11 +17,10 @@ async function answerAll(
   embeddings: SentenceEmbeddings,
 ): Promise<readonly number[]> {
   const answering = createAnswering({ embeddings });
-  const indexes = new Map<string, ArticleIndex>();
+  const indexes = await indexesFor(questions, embeddings);
   const runs: number[] = [];
   for (const { question, article } of questions) {
-    const index = indexes.get(article) ?? (await indexOf(article, embeddings));
-    indexes.set(article, index);
+    const index = indexes.get(article)!;
     const library = { slugs: [article], candidates: async () => [article], index: async () => index };
     const { ms } = await timed(() => answering.ask({ text: question, article, library }));
     runs.push(ms);

@@ -1,8 +1,8 @@
 import { createAnswering } from '../src/answering/index.ts';
-import { type ArticleIndex, startEmbeddings } from '../src/retrieval/index.ts';
+import { startEmbeddings } from '../src/retrieval/index.ts';
 import { ask, type Tally, tally } from './finding/measure.ts';
 import { type QuestionSet, readQuestions } from './finding/questions.ts';
-import { indexOf } from './finding/shelf.ts';
+import { indexesFor } from './finding/shelf.ts';
 import type { Measure, Part } from './part.ts';
 
 /** Finding and silence on our own questions, which are asked in other words than the articles'. */
@@ -19,9 +19,7 @@ function part(name: string, title: string, set: QuestionSet): Part {
       const questions = readQuestions(set);
       const embeddings = startEmbeddings();
       try {
-        const indexes = new Map<string, ArticleIndex>();
-        for (const slug of new Set(questions.map(({ article }) => article)))
-          indexes.set(slug, await indexOf(slug, embeddings));
+        const indexes = await indexesFor(questions, embeddings);
         return {
           measures: measuresOf(name, tally(await ask(questions, indexes, createAnswering({ embeddings })))),
           misses: [],

@@ -5,7 +5,7 @@ import { startEmbeddings } from '../../src/retrieval/index.ts';
 import { type Asked, ask, report, tally } from './measure.ts';
 import { operatingCurve } from './operating.ts';
 import { QUESTION_SETS, type QuestionSet, readQuestions } from './questions.ts';
-import { indexOf } from './shelf.ts';
+import { indexesFor } from './shelf.ts';
 
 const { values } = parseArgs({ options: { half: { type: 'string' }, misses: { type: 'boolean' } } });
 const sets =
@@ -17,9 +17,7 @@ await embeddings.close();
 
 async function askSet(set: QuestionSet): Promise<void> {
   const questions = readQuestions(set);
-  const slugs = [...new Set(questions.map(({ article }) => article))];
-  const indexes = new Map<string, Awaited<ReturnType<typeof indexOf>>>();
-  for (const slug of slugs) indexes.set(slug, await indexOf(slug, embeddings));
+  const indexes = await indexesFor(questions, embeddings);
   const asked = await ask(questions, indexes, createAnswering({ embeddings }));
   print(set, asked);
   process.stdout.write(`${await operatingCurve(questions, indexes, embeddings)}\n`);

@@ -10,6 +10,17 @@ export async function indexOf(slug: string, embeddings: Pick<SentenceEmbeddings,
   return indexThis({ ...article, slug }, embeddings);
 }
 
+/** The same for every article that questions are about, each once, by its slug. */
+export async function indexesFor(
+  questions: readonly Readonly<{ article: string }>[],
+  embeddings: Pick<SentenceEmbeddings, 'embed'>,
+): Promise<ReadonlyMap<string, ArticleIndex>> {
+  const indexes = new Map<string, ArticleIndex>();
+  for (const slug of new Set(questions.map(({ article }) => article)))
+    indexes.set(slug, await indexOf(slug, embeddings));
+  return indexes;
+}
+
 /** The same for an article that has been read already. */
 export async function indexThis(
   article: Article,
