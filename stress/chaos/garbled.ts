@@ -5,7 +5,7 @@ import path from 'node:path';
 import { seeded } from '../../eval/random.ts';
 import { wordlessEmbedder } from '../wordless.ts';
 import { openPlainShelf } from './open.ts';
-import { readingOf, SERVER } from './writes.ts';
+import { readingOf, SERVER } from './standing.ts';
 
 const ARTICLES = 10;
 
@@ -17,7 +17,7 @@ export async function garbleIndexes(times: number, seed: number): Promise<readon
   const question = 'Who says what the ferry number 3 cost?';
   const [vector] = await wordlessEmbedder().embed([question]);
   const ask = async () => {
-    const shelf = await openPlainShelf(folder);
+    const shelf = await openPlainShelf({ folder });
     try {
       const library = await shelf.library(SERVER);
       return [...(await library.candidates(question, vector!))].sort().join(' ');
@@ -26,7 +26,7 @@ export async function garbleIndexes(times: number, seed: number): Promise<readon
     }
   };
   try {
-    const shelf = await openPlainShelf(folder);
+    const shelf = await openPlainShelf({ folder });
     for (let i = 0; i < ARTICLES; i++)
       await shelf.add({ server: SERVER, reading: readingOf(`ferry-number-${i}`), origin: 'added' });
     await shelf.close();

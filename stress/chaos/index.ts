@@ -26,7 +26,15 @@ tell(
   indexes.length === 0 ? 'answered the same each time' : `${indexes.length} WRONG`,
 );
 const lives = await Promise.all(
-  Array.from({ length: lanes }, (_, lane) => liveAndDie(Math.ceil(kills / lanes), seed + lane)),
+  Array.from({ length: lanes }, (_, lane) =>
+    liveAndDie({
+      kills: Math.ceil(kills / lanes),
+      seed: seed + lane,
+      onLife: (life, wrong) => {
+        if ((life + 1) % 50 === 0) process.stderr.write(`lane ${lane}: ${life + 1} lives, ${wrong} did not hold\n`);
+      },
+    }),
+  ),
 );
 const wrong = [...indexes, ...lives.flatMap((one) => one.wrong)];
 tell('killed with kill -9', `${sum(({ kills: each }) => each)} times`);

@@ -1,15 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import SQLite from 'better-sqlite3';
-import { seeded } from '../../eval/random.ts';
+import { type Random, seeded } from '../../eval/random.ts';
 import { packageRoot } from '../../src/package.ts';
+import { chooseDeath, type Death, momentOf, Paces } from './death.ts';
+import { type Ground, sqliteGround } from './ground.ts';
 import { Ledger } from './ledger.ts';
 import { openPlainShelf } from './open.ts';
 import type { Said } from './scribe.ts';
@@ -23,64 +21,95 @@ export type Lives = Readonly<{
   wrong: readonly string[];
 }>;
 
-/** Milliseconds until a life is ended: some before the shelf is open, most amid writes, some late enough for the slow ones. */
-const DEATH = { opening: 500, writing: 120, patient: 1_500 } as const;
-/** One life in so many ends while its shelf is being opened; one lives longer, one has a full disk, one a clock that is wrong. */
-const EVERY = { opening: 10, patient: 4, full: 12, clock: 5 } as const;
-const DAY = 86_400_000;
+export type LivesOptions = Readonly<{
+  kills: number;
+  seed: number;
+  /** Makes what a shelf stands on; SQLite in a folder where it is left out. */
+  ground?: () => Ground | Promise<Ground>;
+  onLife?: (life: number, wrong: number) => void;
+}>;
 
+/** A shelf lasts so many lives. Then all of it is audited, and the next one is new: a shelf that grew for ever would take ever longer. */
+const LIVES_A_SHELF = 50;
+/** One life in so many has a full disk, one a clock that is wrong; after one the claims of the dead are left to expire. */
+const EVERY = { full: 12, clock: 5, claims: 25 } as const;
+const DAY = 86_400_000;
 /** Bytes that the database may grow by on a disk that is full. */
 const LAST_ROOM = 40_000;
-/** A life that does not even open its shelf is ended. */
-const LONGEST = 30_000;
 
 /** Node 20 starts no TypeScript: from the source tree (tests) the built one is started. */
 const PROGRAM = import.meta.url.endsWith('.ts')
   ? path.join(packageRoot(), 'dist/stress/chaos/scribe.js')
   : fileURLToPath(new URL('./scribe.js', import.meta.url));
 
-/** Lets a scribe live and die so many times on one folder, and audits the shelf after each death. */
-export async function liveAndDie(kills: number, seed: number): Promise<Lives> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'pullquote-chaos-'));
+/** Lets a scribe live and die so many times, and audits the shelf after each death. */
+export async function liveAndDie({
+  kills,
+  seed,
+  ground = sqliteGround,
+  onLife = () => {},
+}: LivesOptions): Promise<Lives> {
   const random = seeded(seed);
   const ledger = new Ledger();
+  const paces = new Paces();
   const wrong: string[] = [];
   let failed = 0;
   let serial = 0;
-  try {
-    for (let life = 0; life < kills; life++) {
-      const opening = life > 0 && random.below(EVERY.opening) === 0;
-      const patient = random.below(EVERY.patient) === 0;
-      const full = life > 0 && random.below(EVERY.full) === 0;
-      const clock = random.below(EVERY.clock) === 0 ? Math.round((random.next() - 0.5) * 4 * DAY) : 0;
-      const scribe = startScribe(folder, [random.below(2 ** 31), serial, clock], full ? roomOf(folder) : undefined);
-      const opened = new Promise<void>((resolve) => {
-        createInterface(scribe.stdout!).on('line', (line) => {
-          const said = JSON.parse(line) as Said;
-          if (said.type === 'open') resolve();
+  for (let life = 0; life < kills; ) {
+    const here = await ground();
+    try {
+      for (const last = Math.min(kills, life + LIVES_A_SHELF); life < last; life++) {
+        const fresh = !here.begun();
+        const full = random.below(EVERY.full) === 0 && !fresh && here.address === undefined;
+        const clock = random.below(EVERY.clock) === 0 ? Math.round((random.next() - 0.5) * 4 * DAY) : 0;
+        const scribe = startScribe(
+          here,
+          [random.below(2 ** 31), serial, clock],
+          full ? roomOf(here.folder) : undefined,
+        );
+        await liveOnce(scribe, chooseDeath(random), paces, (said) => {
           if (said.type === 'begun') serial += 1;
           if (said.type === 'failed') failed += 1;
           ledger.hear(said);
         });
-      });
-      const closed = once(scribe, 'close');
-      if (opening) await pause(random.below(DEATH.opening));
-      else {
-        await Promise.race([opened, closed, pause(LONGEST)]);
-        await pause(random.below(patient ? DEATH.patient : DEATH.writing));
+        const audited = await audit(here, ledger, random, life + 1 === last);
+        wrong.push(...audited.map((what) => `life ${life}${full ? ', full disk' : ''}: ${what}`));
+        onLife(life, wrong.length);
       }
-      scribe.kill('SIGKILL');
-      await closed;
-      wrong.push(...(await audit(folder, ledger)).map((what) => `life ${life}${full ? ', full disk' : ''}: ${what}`));
+    } finally {
+      await here.remove();
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    ledger.beginAnew();
   }
   return { kills, acknowledged: ledger.acknowledged, interrupted: ledger.interrupted, failed, wrong };
 }
 
-function startScribe(folder: string, given: readonly number[], kilobytes: number | undefined): ChildProcess {
-  const args = [PROGRAM, folder, ...given.map(String)];
+/** From the scribe's start to its death by `kill -9`, and everything that it said. */
+async function liveOnce(scribe: ChildProcess, death: Death, paces: Paces, hear: (said: Said) => void): Promise<void> {
+  const waiting: { path: string; resolve: () => void }[] = [];
+  const opened = new Promise<void>((resolve) => {
+    createInterface(scribe.stdout!).on('line', (line) => {
+      const said = JSON.parse(line) as Said;
+      hear(said);
+      paces.hear(said);
+      if (said.type === 'open') resolve();
+      if (said.type === 'begun')
+        for (const { path: awaited, resolve: go } of waiting) if (awaited === said.write.path) go();
+    });
+  });
+  const closed = once(scribe, 'close');
+  const begun = (awaited: string) => new Promise<void>((resolve) => waiting.push({ path: awaited, resolve }));
+  await momentOf(death, { opened, closed, begun }, paces);
+  scribe.kill('SIGKILL');
+  await closed;
+}
+
+function startScribe(
+  { folder, address = '' }: Ground,
+  given: readonly number[],
+  kilobytes: number | undefined,
+): ChildProcess {
+  const args = [PROGRAM, folder, ...given.map(String), address];
   const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
   if (kilobytes === undefined) return spawn(process.execPath, args, { stdio });
   // No file may grow beyond this: what a full disk is to a database, without one. The signal would end the process unasked.
@@ -96,20 +125,15 @@ function roomOf(folder: string): number {
   return Math.ceil((Math.max(size('pullquote.sqlite'), size('pullquote.sqlite-wal')) + LAST_ROOM) / 1024);
 }
 
-async function audit(folder: string, ledger: Ledger): Promise<readonly string[]> {
-  const file = path.join(folder, 'pullquote.sqlite');
-  if (!existsSync(file)) return [];
-  const database = new SQLite(file);
-  const integrity = database.pragma('integrity_check', { simple: true });
-  const dangling = database.pragma('foreign_key_check') as readonly unknown[];
-  database.close();
-  const shelf = await openPlainShelf(folder);
+async function audit(ground: Ground, ledger: Ledger, random: Random, last: boolean): Promise<readonly string[]> {
+  const waits = random.below(EVERY.claims) === 0;
+  if (!ground.begun()) return [];
+  const unsound = await ground.inspect();
+  // Claims that nobody lets go of expire, which takes ten seconds: seen to now and then.
+  if (!waits) await ground.releaseClaims();
+  const shelf = await openPlainShelf(ground);
   try {
-    return [
-      ...(integrity === 'ok' ? [] : [`integrity_check: ${String(integrity)}`]),
-      ...(dangling.length > 0 ? [`${dangling.length} rows refer to nothing`] : []),
-      ...(await ledger.audit(shelf)),
-    ];
+    return [...unsound, ...(await ledger.audit(shelf, last ? 'all' : random))];
   } finally {
     await shelf.close();
   }

@@ -2,7 +2,8 @@
 import { writeSync } from 'node:fs';
 import { seeded } from '../../eval/random.ts';
 import { openPlainShelf } from './open.ts';
-import { furnish, PATHS, type Write } from './writes.ts';
+import { furnish } from './standing.ts';
+import { PATHS, type Write } from './writes.ts';
 
 /** What the scribe says, one line each. `failed`: the write was refused, and the member would have been told. */
 export type Said =
@@ -10,9 +11,9 @@ export type Said =
   | Readonly<{ type: 'failed'; write: Write; why: string }>
   | Readonly<{ type: 'open' }>;
 
-const [folder, seed, serial, clock] = process.argv.slice(2) as [string, string, string, string];
+const [folder, seed, serial, clock, address] = process.argv.slice(2) as [string, string, string, string, string];
 const random = seeded(Number(seed));
-const shelf = await openPlainShelf(folder, Number(clock));
+const shelf = await openPlainShelf({ folder, address }, Number(clock));
 await furnish(shelf);
 say({ type: 'open' });
 const names = Object.keys(PATHS);

@@ -3,14 +3,15 @@ import { garbleIndexes } from '../../stress/chaos/garbled.ts';
 import { Ledger } from '../../stress/chaos/ledger.ts';
 import { liveAndDie } from '../../stress/chaos/lives.ts';
 import { openPlainShelf } from '../../stress/chaos/open.ts';
-import { furnish, PATHS } from '../../stress/chaos/writes.ts';
+import { furnish } from '../../stress/chaos/standing.ts';
+import { PATHS } from '../../stress/chaos/writes.ts';
 import { temporaryFolder } from '../shelf/stand-ins.ts';
 
 const seed = 20_260_303;
 
 describe('a short run of npm run chaos', () => {
   it('loses nothing that was acknowledged, however often the writer is killed', async () => {
-    const { acknowledged, wrong } = await liveAndDie(3, seed);
+    const { acknowledged, wrong } = await liveAndDie({ kills: 4, seed });
     expect(wrong).toEqual([]);
     expect(acknowledged.size).toBeGreaterThan(0);
   }, 180_000);
@@ -22,16 +23,16 @@ describe('a short run of npm run chaos', () => {
 
 describe('the ledger of a writer', () => {
   it('notices a write that was acknowledged and is not there, and allows one that was interrupted either way', async () => {
-    const shelf = await openPlainShelf(temporaryFolder());
+    const shelf = await openPlainShelf({ folder: temporaryFolder() });
     await furnish(shelf);
-    const note = { path: 'note', key: 'commands' };
+    const note = { path: 'sync', key: 'commands' };
     const ledger = new Ledger();
     ledger.hear({ type: 'done', write: { ...note, value: 'one' } });
-    expect(await ledger.audit(shelf)).toEqual(['note commands is null, not one']);
-    await PATHS.note!.write(shelf, { ...note, value: 'two' });
+    expect(await ledger.audit(shelf, 'all')).toEqual(['sync commands is null, not one']);
+    await PATHS.sync!.write(shelf, { ...note, value: 'two' });
     ledger.hear({ type: 'done', write: { ...note, value: 'two' } });
     ledger.hear({ type: 'begun', write: { ...note, value: 'three' } });
-    expect(await ledger.audit(shelf)).toEqual([]);
+    expect(await ledger.audit(shelf, 'all')).toEqual([]);
     await shelf.close();
   });
 });
