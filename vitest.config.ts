@@ -7,7 +7,7 @@ const onPostgres = process.env.TEST_DATABASE_URL
         extends: true as const,
         test: {
           name: 'on PostgreSQL',
-          include: ['test/shelf/**/*.test.ts', 'test/commands/read/**/*.test.ts'],
+          include: ['test/shelf/**/*.test.ts', 'test/commands/read/**/*.test.ts', 'test/stress/chaos.test.ts'],
           env: { SHELVES_ON: 'postgresql' },
         },
       },

@@ -60,7 +60,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/discord', 'commands', 'playground', 'stress', 'test'],
   'hnswlib-node': ['src/retrieval'],
   'better-sqlite3': ['src/shelf', 'stress/chaos'],
-  pg: ['src/shelf', 'test'],
+  pg: ['src/shelf', 'stress/chaos', 'test'],
   'prom-client': ['src/metrics'],
 };
 

@@ -1,6 +1,8 @@
-// Bad days: npm run chaos [-- --kills 1000 --seed 1 --lanes 2 --garbled 100]. The seed is printed; the same one makes the same choices.
+// Bad days: npm run chaos [-- --kills 1000 --seed 1 --lanes 2 --garbled 100 --postgres <address at which databases may be made>].
+// The seed is printed; the same one makes the same choices.
 import { parseArgs } from 'node:util';
 import { garbleIndexes } from './garbled.ts';
+import { postgresGround } from './ground.ts';
 import { type Lives, liveAndDie } from './lives.ts';
 
 const { values } = parseArgs({
@@ -8,6 +10,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '1000' },
     lanes: { type: 'string', default: '2' },
     garbled: { type: 'string', default: '100' },
+    postgres: { type: 'string' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
   },
 });
@@ -17,6 +20,7 @@ const [kills, lanes, garbled, seed] = [values.kills, values.lanes, values.garble
   number,
   number,
 ];
+const { postgres } = values;
 const start = performance.now();
 
 tell('seed', String(seed));
@@ -30,6 +34,7 @@ const lives = await Promise.all(
     liveAndDie({
       kills: Math.ceil(kills / lanes),
       seed: seed + lane,
+      ...(postgres ? { ground: () => postgresGround(postgres) } : {}),
       onLife: (life, wrong) => {
         if ((life + 1) % 50 === 0) process.stderr.write(`lane ${lane}: ${life + 1} lives, ${wrong} did not hold\n`);
       },

@@ -37,6 +37,11 @@ export function withDatabase(name: string): string {
   return address.href;
 }
 
+/** An address at which a test may make databases. */
+export function postgresServer(): string {
+  return ADMIN ?? '';
+}
+
 /** One statement to the server, outside of the program's own connections. */
 export function asAdmin(sql: string): Promise<void> {
   return run(ADMIN ?? '', sql);

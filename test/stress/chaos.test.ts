@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { garbleIndexes } from '../../stress/chaos/garbled.ts';
+import { postgresGround } from '../../stress/chaos/ground.ts';
 import { Ledger } from '../../stress/chaos/ledger.ts';
 import { liveAndDie } from '../../stress/chaos/lives.ts';
 import { openPlainShelf } from '../../stress/chaos/open.ts';
 import { furnish } from '../../stress/chaos/standing.ts';
 import { PATHS } from '../../stress/chaos/writes.ts';
+import { onPostgres, postgresServer } from '../shelf/databases.ts';
 import { temporaryFolder } from '../shelf/stand-ins.ts';
 
 const seed = 20_260_303;
+const newDatabase = () => postgresGround(postgresServer());
 
 describe('a short run of npm run chaos', () => {
   it('loses nothing that was acknowledged, however often the writer is killed', async () => {
-    const { acknowledged, wrong } = await liveAndDie({ kills: 4, seed });
+    const { acknowledged, wrong } = await liveAndDie({
+      kills: 4,
+      seed,
+      ...(onPostgres ? { ground: newDatabase } : {}),
+    });
     expect(wrong).toEqual([]);
     expect(acknowledged.size).toBeGreaterThan(0);
   }, 180_000);
