@@ -48,6 +48,7 @@ export function fakeInteraction(
   does('reply', { replied: true });
   does('deferReply', { deferred: true });
   does('deferUpdate', { deferred: true });
+  does('update', { replied: true });
   does('editReply', { replied: true });
   does('followUp', { replied: true });
   does('deleteReply', {});

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { packageRoot } from '../../../src/package.ts';
+import { callerIn } from '../called.ts';
 import { anyFile } from '../hostile/files.ts';
 import { anyText } from '../hostile/texts.ts';
 
@@ -15,8 +14,6 @@ const COMMANDS = ['ask', 'annotate', 'label', 'import', 'list', 'remove', 'expor
 
 /** Exit codes of docs/DESIGN.md; 70 is a bug. */
 const EXPECTED: ReadonlySet<number> = new Set([0, 1, 2]);
-
-const LONGEST = 60_000;
 
 const word = fc.oneof(
   anyText.map((text) => text.replaceAll('\0', '').slice(0, 500)),
@@ -49,29 +46,23 @@ export const anyCall: fc.Arbitrary<Called> = fc.record({
 
 export type CommandLineUnderFire = Readonly<{ check(called: Called): Promise<void>; close(): Promise<void> }>;
 
-/** The program as a shell starts it, on a data folder of its own. */
+/** The program on a data folder of its own. */
 export async function commandLineUnderFire(): Promise<CommandLineUnderFire> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'pullquote-fuzz-'));
   const file = path.join(folder, 'given.md');
-  const program = path.join(packageRoot(), 'dist/src/cli.js');
-  const env = { PATH: '/usr/bin:/bin', DATA_FOLDER: path.join(folder, 'data'), CORPUS_FOLDER: folder, SAMPLES: 'off' };
+  const data = { DATA_FOLDER: path.join(folder, 'data'), CORPUS_FOLDER: folder, SAMPLES: 'off' };
+  const env = { PATH: '/usr/bin:/bin', LOG_LEVEL: 'fatal', ...data };
+  const caller = callerIn({ folder, env });
   return {
     async check({ words, input, file: bytes }) {
       await writeFile(file, bytes);
-      const args = [program, ...words.map((one) => (one === 'FILE' ? file : one))];
-      const { code, said } = await new Promise<{ code: number; said: string }>((resolve) => {
-        const child = execFile(
-          process.execPath,
-          args,
-          { cwd: folder, env, timeout: LONGEST, maxBuffer: 1e8 },
-          (error, _, told) => resolve({ code: error ? Number(error.code ?? Number.NaN) : 0, said: told }),
-        );
-        child.stdin?.on('error', () => {});
-        child.stdin?.end(input);
-      });
+      const { code, said } = await caller.call({ words: words.map((one) => (one === 'FILE' ? file : one)), input });
       if (!EXPECTED.has(code)) throw new Error(`ended with ${code}: ${said.slice(0, 2_000)}`);
       if (code === 1 && said.trim() === '') throw new Error('failed without a word');
     },
-    close: () => rm(folder, { recursive: true, force: true }),
+    async close() {
+      await caller.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
