@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { splitSentences } from '../article/index.ts';
 import type { ArticleIndex, Indexable } from '../retrieval/index.ts';
 import { annotate as label } from '../voices/index.ts';
@@ -19,6 +20,7 @@ import { type GuideReport, planFor, readGuides } from './guides.ts';
 import { importerInto } from './import.ts';
 import { notebooksIn } from './kept.ts';
 import { memberDataIn } from './member-data.ts';
+import { asOpened, type Opened } from './opened.ts';
 import { type Embedder, holdLength, prepare, type Workshop } from './prepare.ts';
 import { RecentPromises } from './recent-promises.ts';
 import { sweepRemoved } from './removals.ts';
@@ -27,7 +29,7 @@ import { settingsIn } from './settings.ts';
 import { sittingsIn } from './sittings.ts';
 import { storesIn } from './stores.ts';
 import { sweepTexts, textsIn } from './texts.ts';
-import type { Most, Origin, Shelf, ShelvedArticle } from './types.ts';
+import type { Most, Origin, Shelf } from './types.ts';
 
 export type ShelfOptions = Readonly<{
   /** Folder of the database and of cached indexes; made where it is missing. */
@@ -51,20 +53,13 @@ export type ShelfOptions = Readonly<{
   now?: () => Date;
 }>;
 
-/**
- * What an opened article costs in memory: four vectors a sentence (as embedded, and turned three ways), and so many bytes a
- * character for its words and all that is known of them. Measured by `npm run bench:capacity`: 1.75 MB for 5,300 characters.
- */
-const VECTORS_PER_SENTENCE = 4;
-const BYTES_PER_CHARACTER = 240;
-
 /** Milliseconds between two looks for what has had its time. */
 const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** Labels in this thread: for tests, and for articles that are read one at a time. */
 const labelHere: Annotate = async ({ article, vectors }) => label(article, vectors);
 
-type Opened = Readonly<{ shelved: ShelvedArticle; index: ArticleIndex }>;
+type Loaded = Readonly<{ key: string; one: Opened }>;
 
 /**
  * Opens the shelf: the database, the articles of the corpus folders, a cache of opened articles.
@@ -82,7 +77,7 @@ export async function openShelf(
   const most = options.most?.articles ?? Number.POSITIVE_INFINITY;
   const importer = importerInto(db, { workshop, now, most });
   const entries = entriesIn(db);
-  const opened = new RecentPromises<Opened>(options.indexMemory / 2, sizeOf);
+  const opened = new RecentPromises<Opened>(options.indexMemory / 2, (one) => one.size());
   const stores = storesIn(path.join(options.folder, 'index'), workshop, options.indexMemory / 2);
   const sweep = async () => {
     await sweepCards(db, now());
@@ -96,16 +91,21 @@ export async function openShelf(
 
   const guides = await readGuides(options.guides ?? []);
 
-  const load = async (server: string, entry: Entry): Promise<Opened> => {
+  const load = async (server: string, entry: Entry): Promise<Loaded> => {
     const corrections = await correctionsOf(db, server, entry.hash);
-    return opened.get(cacheKey(entry, server, corrections), async () => {
+    const key = cacheKey(entry, server, corrections);
+    const one = await opened.get(key, async () => {
+      // A look-up in a whole shelf opens many: what has come in meanwhile is acknowledged between two.
+      await setImmediate();
       const article = await articleOf(entry, texts);
       const { annotation: labelled, vectors } = await prepare(article, workshop);
       const annotation = applyCorrections(labelled, corrections);
       const shelved = { article, annotation, origin: entry.origin as Origin, ...readingNotes(entry) };
-      return { shelved, index: indexArticle({ article, annotation, vectors }) };
+      return asOpened(shelved, vectors, indexArticle);
     });
+    return { key, one };
   };
+  const indexOf = async ({ key, one }: Loaded) => one.index(() => opened.measure(key));
 
   const changed = (entry: string) => {
     entries.forget();
@@ -113,20 +113,20 @@ export async function openShelf(
   };
 
   const corrected = (entry: string, server: string) => opened.forget((key) => key.startsWith(`${entry}/${server}/`));
-  const shelvedOf = async (server: string, entry: Entry) => (await load(server, entry)).shelved;
+  const shelvedOf = async (server: string, entry: Entry) => (await load(server, entry)).one.shelved;
 
   const settings = settingsIn(db, now);
   const shelf: Shelf = {
     summaries: entries.summaries,
     async open(server, slug) {
-      return (await load(server, await entries.find(server, slug))).shelved;
+      return (await load(server, await entries.find(server, slug))).one.shelved;
     },
     async library(server) {
       const own = await entries.of(server);
       return {
         slugs: own.map(({ slug }) => slug),
         candidates: (question, vector) => stores.candidates(own, question, vector),
-        index: async (slug) => (await load(server, await entries.find(server, slug))).index,
+        index: async (slug) => indexOf(await load(server, await entries.find(server, slug))),
       };
     },
     async add(article) {
@@ -173,10 +173,4 @@ function cacheKey(entry: Entry, server: string, corrections: readonly object[]):
     .digest('base64url');
   // Servers without corrections of their own share one opened article.
   return `${entry.id}/${corrections.length > 0 ? server : EVERYONE}/${content}`;
-}
-
-function sizeOf({ shelved, index }: Opened): number {
-  const characters = shelved.article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const vectors = index.vectors.reduce((sum, vector) => sum + vector.byteLength, 0);
-  return vectors * VECTORS_PER_SENTENCE + characters * BYTES_PER_CHARACTER;
 }

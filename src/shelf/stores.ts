@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { candidateArticles, SentenceStore, stemsOf } from '../retrieval/index.ts';
 import { articleOf, type Entry } from './articles.ts';
 import { prepare, type Workshop } from './prepare.ts';
@@ -34,6 +35,8 @@ export function storesIn(folder: string, workshop: Workshop, memory: number): St
     const missing = entries.filter(({ id, hash }) => store.articles.get(id)?.hash !== hash);
     for (const { key } of gone) store.removeArticle(key);
     for (const entry of missing) {
+      // A shelf that is new to this process is taken in article by article: what comes in meanwhile is acknowledged.
+      await setImmediate();
       const article = await articleOf(entry, texts);
       const { annotation, vectors } = await prepare(article, workshop);
       const sentences = annotation.sentences.map(({ id, paragraph, span }) => ({

@@ -42,6 +42,8 @@ export async function shelfIn(
     now?: () => Date;
     indexMemory?: number;
     most?: Most;
+    /** Hears of every article that is indexed. */
+    onIndex?: (slug: string) => void;
   }> = {},
 ) {
   const { corpus = [], embedder = countingEmbedder(), now, most } = options;
@@ -51,7 +53,10 @@ export async function shelfIn(
     corpus,
     readFile: async (file) => readArticle(readFileSync(file), { name: path.basename(file) }),
     indexMemory: options.indexMemory ?? 1e8,
-    indexArticle: (indexable) => indexable as never,
+    indexArticle: (indexable) => {
+      options.onIndex?.(indexable.article.slug);
+      return indexable as never;
+    },
     ...(now ? { now } : {}),
     ...(most ? { most } : {}),
     ...(onPostgres ? { address: await postgresFor(folder) } : {}),
