@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { WebSocket } from 'ws';
+import { BadDays } from './bad-days.ts';
 import { type Clock, realClock } from './clock.ts';
 import { asDispatch, Gateway } from './gateway/index.ts';
 import { keepHistory } from './history.ts';
@@ -51,6 +52,8 @@ export type Playground = Readonly<{
   gateway: Gateway;
   /** For tests: provoke 429s. */
   limits: RateLimits;
+  /** For tests: requests that fail, events that come late, twice or out of order. */
+  badDays: BadDays;
   /** Milliseconds that interactions took to be acknowledged. */
   acknowledgedAfter(): readonly number[];
   close(): Promise<void>;
@@ -65,11 +68,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const files = new FileStore(dataFolder && path.join(dataFolder, 'files'));
   const contract = new Contract(options.record);
   const limits = new RateLimits();
+  const badDays = new BadDays();
 
   // The address is known once the port is, which may be any free one.
   let address = '';
   const gatewayAddress = () => `${address.replace(/^http/, 'ws')}/gateway`;
-  const gateway = new Gateway(worlds, gatewayAddress, () => {
+  const gateway = new Gateway(worlds, gatewayAddress, badDays, () => {
     for (const { events } of stages) events.sceneChanged();
   });
   const sharding = () => ({ recommended: shards, sessionsLeft: Math.max(0, MOST_SESSIONS - gateway.identified) });
@@ -93,6 +97,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
         stages.map(({ rest }) => rest),
         contract,
         limits,
+        badDays,
       ),
       '/attachments': attachmentRoutes(files),
       ...Object.fromEntries(stages.map(({ desk, world }, i) => [`${pathOf(world, i)}/member`, memberApp(desk)])),
@@ -120,6 +125,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     violations: () => contract.report(),
     gateway,
     limits,
+    badDays,
     acknowledgedAfter: () => stages.flatMap(({ interactions }) => interactions.acknowledgedAfter),
     close: () => server.close(),
   };

@@ -24,7 +24,7 @@ export type Packet = Readonly<{ message: Message; withoutFiles: Message; files: 
 export async function postPacket(venue: Venue, sitting: StoredSitting): Promise<string | undefined> {
   const packet = await packetFor(venue, sitting, venue.forAll);
   try {
-    return await post(venue, sitting.channel, packet.message, packet.files).catch((error: unknown) => {
+    return await post(venue, sitting.channel, packet.message, { files: packet.files }).catch((error: unknown) => {
       if (lossOf(error) !== 'closed') throw error;
       // It may be files alone that the bot may not send here: /read history gives them to each member in private.
       return post(venue, sitting.channel, packet.withoutFiles);

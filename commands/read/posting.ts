@@ -1,6 +1,7 @@
 import type { BaseInteraction } from 'discord.js';
 import { escapeLine, message, text } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
+import { arrived } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import { alter, type Played, sittingOf } from './playing.ts';
 import { stopCard } from './stop-card.ts';
@@ -62,7 +63,8 @@ async function postNow(venue: Venue, sitting: StoredSitting): Promise<string | u
   const { stop } = sitting.state;
   let card: string;
   try {
-    card = await post(venue, sitting.channel, stopCard({ sitting, shelved, words }, stop, 'live'));
+    const what = `card/${sitting.id}/${sitting.state.arrivals ?? 0}`;
+    card = await post(venue, sitting.channel, stopCard({ sitting, shelved, words }, stop, 'live'), { what });
   } catch (error) {
     const loss = lossOf(error);
     if (!loss) throw error;
@@ -146,7 +148,9 @@ async function show(
 /** Somebody deleted the card: the sitting gets another. */
 async function repost(venue: Venue, sitting: StoredSitting, card: string): Promise<void> {
   if (sitting.state.status === 'ended') return;
-  const { after } = await alter(venue, sitting.id, (stored) => (stored.card === card ? { card: null } : {}));
+  const { after } = await alter(venue, sitting.id, (stored) =>
+    stored.card === card ? { card: null, state: arrived(stored.state) } : {},
+  );
   if (after.card === undefined) await postCard(venue, after);
 }
 

@@ -1,13 +1,16 @@
 import { type Client, Events, type REST, Routes } from 'discord.js';
 import { type Desk, escapeLine, message, text, wordsIn } from '../../src/discord/index.ts';
 import { move, nextEvent, nextTime } from '../../src/reading/index.ts';
-import type { SittingChange, StoredSitting } from '../../src/shelf/index.ts';
+import { LIFETIME, type SittingChange, type StoredSitting } from '../../src/shelf/index.ts';
 import { postPacket } from './ending.ts';
 import { articleOf, follow, lose, postCard, refresh } from './posting.ts';
 import { lossOf, post, type Venue } from './venue.ts';
 
 /** How often it is looked whether a stop is due. In milliseconds. */
 const EVERY = 30_000;
+
+/** Milliseconds for which nothing is missed by waiting longer than a claim lives. */
+const SLACK = 500;
 
 export type TimetableOptions = Readonly<{
   desk: Desk;
@@ -31,8 +34,6 @@ export function timetableKeeper({ desk, rest, localeOf, now = () => new Date() }
     const words = wordsIn(language.value ?? (await localeOf(server)));
     return { desk, rest, words, forAll: words, now };
   };
-  // A card that is being posted just now is missing too: only one that was missing at the last look is posted anew.
-  let cardless = new Map<string, number>();
 
   const quietly = async (sitting: StoredSitting | undefined, work: () => Promise<unknown>) => {
     try {
@@ -47,11 +48,9 @@ export function timetableKeeper({ desk, rest, localeOf, now = () => new Date() }
       quietly(undefined, async () => {
         for (const sitting of await desk.shelf.sittings.due(now()))
           await quietly(sitting, async () => keep(await venueFor(sitting.server), sitting));
-        const missing = await desk.shelf.sittings.cardless();
-        for (const sitting of missing)
-          if (cardless.get(sitting.id) === sitting.version)
-            await quietly(sitting, async () => postCard(await venueFor(sitting.server), sitting));
-        cardless = new Map(missing.map(({ id, version }) => [id, version]));
+        // One that is being posted just now is missing too: its claim keeps others from it.
+        for (const sitting of await desk.shelf.sittings.cardless())
+          await quietly(sitting, async () => postCard(await venueFor(sitting.server), sitting));
       }),
     channelGone: (server, channel) =>
       quietly(undefined, async () => {
@@ -73,6 +72,10 @@ export function startTimetable(desk: Desk, client: Client<true>): Readonly<{ sto
     running = running.then(() => keeper.look());
   }, EVERY);
   timer.unref();
+  // What a process died in is nobody's once its claims have expired: no need to wait for longer.
+  const soon = setTimeout(() => {
+    running = running.then(() => keeper.look());
+  }, LIFETIME + SLACK).unref();
   const gone = (channel: { id: string; guildId?: string }) => {
     if (channel.guildId) void keeper.channelGone(channel.guildId, channel.id);
   };
@@ -81,6 +84,7 @@ export function startTimetable(desk: Desk, client: Client<true>): Readonly<{ sto
   return {
     stop() {
       clearInterval(timer);
+      clearTimeout(soon);
       client.off(Events.ChannelDelete, gone);
       client.off(Events.ThreadDelete, gone);
       return running;

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { type BaseInteraction, DiscordAPIError, type RawFile, type REST, Routes } from 'discord.js';
 import { type Desk, type Message, type Words, wordsFor, wordsForAll } from '../../src/discord/index.ts';
 
@@ -25,14 +26,24 @@ export function venueOf(interaction: BaseInteraction, desk: Desk): Venue {
 /** Nobody is pinged, whoever is named. */
 const NO_PINGS = { allowed_mentions: { parse: [] } };
 
-/** Posts a message into a channel by its id: a channel need not be cached, and a thread may have been archived. @returns its id */
+/** Characters of a nonce: Discord takes 25. */
+const NONCE = 22;
+
+/**
+ * Posts a message into a channel by its id: a channel need not be cached, and a thread may have been archived. Within some
+ * minutes Discord takes one message with a nonce, and answers a second one with the first: a request that is sent again
+ * since its answer was lost posts nothing twice, nor does a process that does again what one before it died in.
+ * @param what names what is posted, where another process may post the same
+ * @returns its id
+ */
 export async function post(
   { rest }: Pick<Venue, 'rest'>,
   channel: string,
   message: Message,
-  files: readonly RawFile[] = [],
+  { files = [], what = randomUUID() }: Readonly<{ files?: readonly RawFile[]; what?: string }> = {},
 ): Promise<string> {
-  const body = { ...message, ...NO_PINGS };
+  const nonce = createHash('sha256').update(what).digest('base64url').slice(0, NONCE);
+  const body = { ...message, ...NO_PINGS, nonce, enforce_nonce: true };
   const { id } = (await rest.post(Routes.channelMessages(channel), { body, files: [...files] })) as { id: string };
   return id;
 }

@@ -86,8 +86,12 @@ export async function reveal(
 ) {
   await interaction.deferUpdate();
   const { sitting, shelved } = await openSitting(interaction, id, venue);
-  const { after } = await play(venue, sitting.id, moveBy(interaction, { type: 'reveal', stop }, venue));
-  await post(venue, after.channel, resultCard({ sitting: after, shelved, words: venue.forAll }, stop));
+  // A process that ended between the two left votes that are revealed and stand nowhere.
+  const after = pollAt(sitting.state, stop).revealed
+    ? sitting
+    : (await play(venue, sitting.id, moveBy(interaction, { type: 'reveal', stop }, venue))).after;
+  const result = resultCard({ sitting: after, shelved, words: venue.forAll }, stop);
+  await post(venue, after.channel, result, { what: `result/${sitting.id}/${stop}` });
   await refresh(venue, sitting.id);
 }
 

@@ -47,6 +47,8 @@ export const messageBody = z.object({
   ...fields,
   tts: z.boolean().nullish(),
   nonce: z.union([z.string().max(25), z.int()]).nullish(),
+  /** A nonce that was used a few minutes ago gives the message that was sent with it, and no other. */
+  enforce_nonce: z.boolean().nullish(),
   message_reference: z
     .object({
       message_id: z.string().optional(),

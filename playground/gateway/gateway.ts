@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
+import type { BadDays } from '../bad-days.ts';
 import { guildCreatePayload, memberPayload, userPayload } from '../payloads/index.ts';
 import type { World } from '../world/index.ts';
 import { Connection } from './connection.ts';
@@ -28,14 +29,16 @@ export class Gateway {
   readonly #address: () => string;
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
+  readonly #badDays: BadDays;
   readonly #presence: (online: boolean) => void;
 
   #identified = 0;
 
   /** `address` is the gateway's own `ws://…`; `presence` hears when the first bot comes and the last one goes. */
-  constructor(worlds: readonly World[], address: () => string, presence: (online: boolean) => void) {
+  constructor(worlds: readonly World[], address: () => string, badDays: BadDays, presence: (online: boolean) => void) {
     this.#worlds = worlds;
     this.#address = address;
+    this.#badDays = badDays;
     this.#presence = presence;
   }
 
@@ -62,7 +65,10 @@ export class Gateway {
 
   /** Sends an event of a server to the sessions whose shard holds it. */
   dispatch(server: string, dispatch: Dispatch): void {
-    for (const session of this.#sessions.values()) if (session.holds(server)) session.dispatch(dispatch);
+    const send = () => {
+      for (const session of this.#sessions.values()) if (session.holds(server)) session.dispatch(dispatch);
+    };
+    this.#badDays.deliver(send, () => this.cut());
   }
 
   /** Sessions begun so far. */
@@ -83,6 +89,11 @@ export class Gateway {
   /** Cuts every line without a word, as a lost network would; the sessions can be resumed. */
   cut(): void {
     for (const connection of this.#connections) connection.cut();
+  }
+
+  /** Closes every line with one of Discord's codes. */
+  close(code: number): void {
+    for (const connection of this.#connections) connection.close(code, 'closed');
   }
 
   /** Asks every client to reconnect (opcode 7), as Discord does when a server of theirs goes down. */

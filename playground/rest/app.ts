@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { BadDays } from '../bad-days.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
@@ -16,10 +17,14 @@ import { webhookRoutes } from './webhooks.ts';
 export const MOST_SESSIONS = 1_000;
 
 /** Discord's REST API, version 10, as far as a bot in one server needs it. To be mounted under `/api/v10`. */
-export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits): Hono<Env> {
+export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits, badDays: BadDays): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     const path = pathOf(c);
+    const failure = badDays.failureOf(c.req.method, path);
+    if (failure === 'nothing') return never(c.req.raw.signal);
+    if (failure === 429) return tooMany(badDays.retryAfter, { headers: {} });
+    if (failure === 500 || failure === 502) return broken(failure);
     const verdict = limits.take(c.req.method, path);
     if (verdict.retryAfter !== undefined) return tooMany(verdict.retryAfter, verdict);
     if (!needsNoToken(path) && c.req.header('authorization') !== `Bot ${desk.world.application.token}`)
@@ -28,6 +33,10 @@ export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits):
     contract.see({ method: c.req.method, path: new URL(c.req.url).pathname, body: incoming.body });
     c.set('incoming', incoming);
     await next();
+    if (failure === 'lost') {
+      c.res = broken(502);
+      return undefined;
+    }
     for (const [name, value] of Object.entries(verdict.headers)) c.res.headers.set(name, value);
     return undefined;
   });
@@ -55,6 +64,16 @@ export function restApp(desk: RestDesk, contract: Contract, limits: RateLimits):
     return Response.json({ message: '500: Internal Server Error', code: 0 }, { status: 500 });
   });
   return app;
+}
+
+/** What stands before Discord's servers says this where they do not answer it. */
+function broken(status: 500 | 502): Response {
+  return new Response(`${status}`, { status, headers: { 'content-type': 'text/plain' } });
+}
+
+/** Waits until the client gives up. */
+function never(signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(broken(502)), { once: true }));
 }
 
 /** Interactions and their webhooks carry their own token in the path. */

@@ -16,11 +16,16 @@ const channelEdit = z.object({
   auto_archive_duration: z.int().optional(),
 });
 
+/** Discord remembers a message's nonce for “a few minutes”; how many, its documentation does not say. */
+const NONCE_LIFE_MS = 180_000;
+
 /** Channels and the messages in them. */
 export function channelRoutes(desk: RestDesk): Hono<Env> {
   const { world } = desk;
   const app = new Hono<Env>();
   const payload = (message: Message) => messagePayload(message, world, desk.address());
+  /** Messages by their channel and the nonce that they were sent with. */
+  const nonces = new Map<string, string>();
 
   app.get('/channels/:channel', (c) => c.json(channelPayload(botChannel(world, c.req.param('channel')), world)));
   app.patch('/channels/:channel', (c) => {
@@ -73,10 +78,14 @@ export function channelRoutes(desk: RestDesk): Hono<Env> {
     if (repliesTo && !world.messages.has(repliesTo) && parsed.message_reference?.fail_if_not_exists !== false) {
       throw refuse.form({ path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' });
     }
+    const before = parsed.enforce_nonce ? known(channel.id, parsed.nonce) : undefined;
+    if (before) return c.json(payload(before));
     reopen(channel.id);
     const reply = repliesTo && world.messages.has(repliesTo) ? { repliesTo } : {};
     const input = { channelId: channel.id, authorId: world.bot.id, body: { ...parsed, flags }, files, ...reply };
-    return c.json(payload(writeMessage(input, desk)));
+    const message = writeMessage(input, desk);
+    if (parsed.nonce) nonces.set(`${channel.id} ${parsed.nonce}`, message.id);
+    return c.json(payload(message));
   });
 
   app.get('/channels/:channel/messages/:message', (c) => {
@@ -99,6 +108,12 @@ export function channelRoutes(desk: RestDesk): Hono<Env> {
     return c.body(null, 204);
   });
   return app;
+
+  /** What the bot has sent with this nonce already, a few minutes ago at most. */
+  function known(channelId: string, nonce: string | number | null | undefined): Message | undefined {
+    const sent = world.messages.get(nonces.get(`${channelId} ${nonce}`) ?? '');
+    return sent && world.clock.now() - sent.createdAt < NONCE_LIFE_MS ? sent : undefined;
+  }
 
   /** Writing into an archived thread opens it again. */
   function reopen(channelId: string): void {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { BadDays } from '../bad-days.ts';
 import { restApp } from './app.ts';
 import type { Contract } from './contract.ts';
 import type { Env, RestDesk } from './desk.ts';
@@ -8,9 +9,14 @@ import type { RateLimits } from './rate-limits.ts';
  * The REST API of several servers under one address, as Discord has it: each request goes to the server that it is about.
  * What is about none (the application, its commands) is the first one's; commands are the same everywhere.
  */
-export function restOfServers(desks: readonly RestDesk[], contract: Contract, limits: RateLimits): Hono<Env> {
-  const apps = desks.map((desk) => new Hono<Env>().route('/api/v10', restApp(desk, contract, limits)));
-  if (desks.length === 1) return restApp(desks[0]!, contract, limits);
+export function restOfServers(
+  desks: readonly RestDesk[],
+  contract: Contract,
+  limits: RateLimits,
+  badDays: BadDays,
+): Hono<Env> {
+  const apps = desks.map((desk) => new Hono<Env>().route('/api/v10', restApp(desk, contract, limits, badDays)));
+  if (desks.length === 1) return restApp(desks[0]!, contract, limits, badDays);
   const app = new Hono<Env>();
   app.all('*', (c) => {
     const found = desks.findIndex((desk) => isAbout(new URL(c.req.url).pathname, desk));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Client, Events, GatewayCloseCodes, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { Fault } from '../fault.ts';
+import { answeringOnce } from './acknowledging.ts';
 import type { Command } from './command.ts';
 import type { Desk } from './desk.ts';
 import { type Dispatch, dispatchTo } from './dispatch.ts';
@@ -81,7 +82,7 @@ function makeClient({ api, shards }: DiscordOptions): Client {
     ...(shards ? { shards: [...shards.own], shardCount: shards.count } : { shards: 'auto' as const }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { globalRequestsPerSecond: REQUESTS_PER_SECOND, ...(api ? { api } : {}) },
+    rest: { globalRequestsPerSecond: REQUESTS_PER_SECOND, makeRequest: answeringOnce(), ...(api ? { api } : {}) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -10,6 +10,7 @@ import { escapeLines } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
 import { settingChannel, settle, settledFor } from './settled.ts';
 import { tell } from './tell.ts';
+import { asFault } from './trouble.ts';
 import type { HeldBack, Turnstile } from './turnstile.ts';
 import { Worded } from './worded.ts';
 
@@ -32,6 +33,7 @@ export function dispatchTo(
 ): Dispatch {
   const find = routes(commands);
   const running = new Map<string, Promise<void>>();
+  const isRepeated = memory(MOST_REMEMBERED);
 
   const deal = async (interaction: Interaction, handler: Handler | undefined): Promise<Outcome> => {
     try {
@@ -68,6 +70,8 @@ export function dispatchTo(
 
   return {
     async handle(interaction) {
+      // After a broken connection Discord may hand over once more what has been answered, or is being answered.
+      if (isRepeated(interaction.id)) return;
       const key = sameness(interaction);
       if (running.has(key)) return await ignoreRepeat(interaction, desk);
       const work = answer(interaction).finally(() => running.delete(key));
@@ -77,6 +81,20 @@ export function dispatchTo(
     async idle() {
       while (running.size > 0) await Promise.all(running.values());
     },
+  };
+}
+
+/** Interactions that are remembered as dealt with: those of some minutes, at the rates that one process answers. */
+const MOST_REMEMBERED = 10_000;
+
+/** Tells whether it was asked about an id before, of the last so many. */
+function memory(most: number): (id: string) => boolean {
+  const known = new Set<string>();
+  return (id) => {
+    if (known.has(id)) return true;
+    known.add(id);
+    for (const oldest of known) if (known.size > most) known.delete(oldest);
+    return false;
   };
 }
 
@@ -154,6 +172,10 @@ async function explain(interaction: Interaction, error: unknown, { log }: Desk):
     const { until } = error.context;
     const words = error instanceof Worded ? error.message : escapeLines(faultFor(interaction, error));
     line = until instanceof Date ? `${words} ${wordsFor(interaction).trouble.again(timeOf(until))}` : words;
+  } else if (asFault(error) instanceof Fault) {
+    // Not answered, or refused with 5xx, as often as discord.js asked.
+    log.warn({ err: error, ...what }, 'Discord did not take an answer');
+    line = wordsFor(interaction).trouble.discordAway;
   } else {
     const reference = newReference();
     log.error({ err: error, reference, ...what }, 'a bug met a member');
@@ -162,7 +184,7 @@ async function explain(interaction: Interaction, error: unknown, { log }: Desk):
   await tell(interaction, line).catch((failure: unknown) => {
     log.warn({ err: failure, ...what }, 'a member could not be told what went wrong');
   });
-  return error instanceof Fault ? 'fault' : 'bug';
+  return asFault(error) instanceof Fault ? 'fault' : 'bug';
 }
 
 /** What the log says of an interaction; nothing that the member wrote. */

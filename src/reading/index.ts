@@ -12,6 +12,6 @@ export {
   type Timetable,
   timetableFrom,
 } from './schedule.ts';
-export { hasReached, openSitting, type Pace, type PollState, type Sitting, type Spoilers } from './sitting.ts';
+export { arrived, hasReached, openSitting, type Pace, type PollState, type Sitting, type Spoilers } from './sitting.ts';
 export { contestedness, majorityOf, type Tally, tallyOf } from './tally.ts';
 export type * from './types.ts';

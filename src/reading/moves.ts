@@ -1,5 +1,5 @@
 import type { Voice } from '../article/index.ts';
-import type { Pace, PollState, Sitting } from './sitting.ts';
+import { arrived, type Pace, type PollState, type Sitting } from './sitting.ts';
 
 /** What somebody does in a sitting. `by` is a member's id; `moderator` lets them do what the host may. */
 export type Move = Readonly<{ by: string; moderator?: boolean; at: string }> &
@@ -104,7 +104,7 @@ function step(sitting: Sitting, made: Extract<Move, { type: 'next' | 'back' }>):
 }
 
 function arrive(sitting: Sitting, stop: number): Outcome {
-  return change(sitting, { stop, reached: Math.max(sitting.reached, stop), wishes: {} });
+  return change(arrived(sitting), { stop, reached: Math.max(sitting.reached, stop), wishes: {} });
 }
 
 /** Whoever comes into an empty sitting is its host. */

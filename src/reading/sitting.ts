@@ -23,6 +23,8 @@ export type Sitting = Readonly<{
   /** Where the group is, from 1, and the furthest it has been. */
   stop: number;
   reached: number;
+  /** How often a card has become due since the first: it tells one from another at the same stop. */
+  arrivals?: number;
   /** In an open sitting: who wants to go which way from this stop. */
   wishes: Readonly<Record<string, 'next' | 'back'>>;
   /** By the stop's number. */
@@ -58,6 +60,11 @@ export function openSitting(
     polls: {},
     startedAt: at,
   };
+}
+
+/** The sitting with one more card that is due. */
+export function arrived(sitting: Sitting): Sitting {
+  return { ...sitting, arrivals: (sitting.arrivals ?? 0) + 1 };
 }
 
 /** What members may read and ask about without spoilers: up to the furthest stop that the group has reached. */

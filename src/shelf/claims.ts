@@ -23,9 +23,11 @@ const HEARTBEAT = 2_500;
 const PAUSE = 250;
 
 export function claimsIn(db: Database, now: () => Date): Claims {
+  /** No claim is held for so long: a process made it whose clock was wrong, and would be waited for until then. */
+  const tooLate = () => new Date(now().getTime() + 2 * LIFETIME).toISOString();
   const expiry = () => new Date(now().getTime() + LIFETIME).toISOString();
 
-  /** One statement, so that of two processes one succeeds: a claim that nobody holds, or that has expired. */
+  /** One statement, so that of two processes one succeeds: a claim that nobody holds, that has expired, or never would. */
   const take = async (name: string, owner: string): Promise<boolean> => {
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('claim')
@@ -34,7 +36,9 @@ export function claimsIn(db: Database, now: () => Date): Claims {
         conflict
           .column('name')
           .doUpdateSet({ owner, expires_at: expiry() })
-          .where('claim.expires_at', '<', now().toISOString()),
+          .where(({ or, eb }) =>
+            or([eb('claim.expires_at', '<', now().toISOString()), eb('claim.expires_at', '>', tooLate())]),
+          ),
       )
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;

@@ -1,7 +1,7 @@
 export { type Annotate, startAnnotating } from './annotating.ts';
 export { type BackupReport, backUpTo, type RestoreReport, restoreFrom } from './backup/index.ts';
 export type { Carried } from './carry.ts';
-export type { Claims } from './claims.ts';
+export { type Claims, LIFETIME } from './claims.ts';
 export type { CorpusFolder, CorpusReport, ReadFile } from './corpus.ts';
 export type { CorrectedSentence } from './corrections.ts';
 export { type KeptQuote, MOST_KEPT, type NewKept, type Notebooks, type Owner } from './kept.ts';

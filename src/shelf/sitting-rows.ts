@@ -37,6 +37,7 @@ const StoredSitting = z.looseObject({
   polled: z.array(z.number().int()),
   stop: z.number().int(),
   reached: z.number().int(),
+  arrivals: z.number().int().optional(),
   wishes: z.record(z.string(), z.enum(['next', 'back'])),
   polls: z.record(z.string(), z.object({ rounds: z.array(z.record(z.string(), Voice)).min(1), revealed: z.boolean() })),
   startedAt: z.string(),

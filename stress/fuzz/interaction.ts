@@ -10,6 +10,9 @@ type Kind =
   | 'isModalSubmit'
   | 'isMessageContextMenuCommand';
 
+/** Ids go up, as Discord's do. */
+let made = 900;
+
 /**
  * An interaction with as much of discord.js as dispatch touches: it keeps the rules of replying once and deferring, and
  * records what is sent. Everything else is tested over the wire.
@@ -19,12 +22,13 @@ export function fakeInteraction(
   about: Readonly<Record<string, unknown>> = {},
 ): Interaction & Readonly<{ calls: readonly Call[] }> {
   const calls: Call[] = [];
+  made += 1;
   const kinds = [
     ...['isChatInputCommand', 'isAutocomplete', 'isMessageComponent', 'isModalSubmit', 'isCommand', 'isRepliable'],
     ...['isMessageContextMenuCommand', 'isUserContextMenuCommand', 'isAnySelectMenu'],
   ];
   const interaction: Record<string, unknown> = {
-    id: '900',
+    id: String(made),
     guildId: '1',
     guildLocale: 'en-GB',
     user: { id: '7' },

@@ -1,4 +1,4 @@
-import { ApplicationCommandType, DiscordAPIError, MessageFlags } from 'discord.js';
+import { ApplicationCommandType, DiscordAPIError, HTTPError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { dispatchTo, type SlashCommand, Worded } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
@@ -49,6 +49,22 @@ describe('what goes wrong while a member waits', () => {
     expect(line).not.toMatch(/arms|Error|\.ts/);
     expect(logged).toMatchObject([{ reference, command: 'try', err: { message: 'the index has no arms' } }]);
     expect(JSON.stringify(logged)).toContain('dispatch.test.ts');
+  });
+
+  it('is told to try again where Discord refuses an answer with 5xx or breaks the line, which is no bug of ours', async () => {
+    const failures = [
+      new HTTPError(502, 'Bad Gateway', 'PATCH', '/webhooks/1/token/messages/@original', { body: {}, files: [] }),
+      Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+    ];
+    for (const failure of failures) {
+      const interaction = typed();
+      const execute = async () => {
+        throw failure;
+      };
+      const logged = await dispatch(command({ execute }), interaction);
+      expect(wordsOf(interaction.calls[0]!)).toContain('Try again in a minute.');
+      expect(logged.map(({ reference }) => reference)).toEqual([undefined]);
+    }
   });
 
   it('replaces a private "thinking…", and takes back a public one first', async () => {
@@ -132,6 +148,21 @@ describe('an interaction', () => {
     };
     await dispatch(command({ components: { 'try:page': press } }), pressed('try:page:k3v9:2:14'));
     expect(state).toEqual(['k3v9', '2', '14']);
+  });
+
+  it('that Discord hands over twice is answered once, and the second neither acknowledges nor does anything', async () => {
+    let times = 0;
+    const press = async () => {
+      times += 1;
+    };
+    const { handle } = dispatchTo([command({ components: { 'try:go': press }, execute: press })], fakeDesk());
+    for (const make of [() => pressed('try:go:1', { id: '901' }), () => typed({ id: '902' })]) {
+      const [first, again] = [make(), make()];
+      await Promise.all([handle(first), handle(again)]);
+      await handle(make());
+      expect(again.calls).toEqual([]);
+    }
+    expect(times).toBe(2);
   });
 
   it('is done once however fast it is clicked, and the second click is acknowledged', async () => {

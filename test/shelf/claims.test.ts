@@ -57,6 +57,19 @@ describe('a claim', () => {
     expect(await second.attempt('work', async () => 1)).toEqual({ result: 1 });
   });
 
+  it('is taken over from a process whose clock was wrong, and whose claim would not expire for days', async () => {
+    let time = Date.parse('2026-03-11T19:00:00Z');
+    const { first, second } = await twoProcesses(() => new Date(time));
+    await new Promise<void>((begun) => {
+      void first.attempt('work', () => {
+        begun();
+        return new Promise(() => {});
+      });
+    });
+    time = Date.parse('2026-03-03T19:00:00Z');
+    expect(await second.attempt('work', async () => 1)).toEqual({ result: 1 });
+  });
+
   it('tells a process that stood still for too long that it has lost it', async () => {
     let time = Date.parse('2026-03-03T19:00:00Z');
     const { first, second } = await twoProcesses(() => new Date(time));

@@ -112,18 +112,33 @@ describe('a sitting with a timetable', () => {
     expect(line.posted(CHANNEL)).toHaveLength(posted);
   });
 
-  it('posts a card that a killed process left unposted, once it has seen it missing twice', async () => {
+  it('posts a card that a killed process left unposted, once', async () => {
     const { line, keeper, sitting, shelf } = await scheduled();
     await shelf.sittings.change(await sitting(), { card: null });
     const { look } = keeper();
-    await look();
-    expect(line.sent).toEqual([]);
-    await look();
+    await Promise.all([look(), keeper().look()]);
     expect(line.posted(CHANNEL)[0]).toContain('Stop 1 of 3');
     await look();
     await look();
     expect(line.posted(CHANNEL)).toHaveLength(1);
     expect((await sitting()).card).toBe('message1');
+  });
+
+  it('posts a card that a killed process has posted, and not noted, under the same nonce, and the next under another', async () => {
+    const { line, keeper, move, sitting, shelf } = await scheduled({ ...TIMETABLE, remind: 0 });
+    const { look } = keeper();
+    const nonces = () =>
+      line.sent.filter(({ method }) => method === 'POST').map(({ body }) => body as { nonce?: string });
+    move('2027-03-27T18:00:05Z');
+    await look();
+    await shelf.sittings.change(await sitting(), { card: null });
+    await look();
+    move('2027-03-28T17:00:05Z');
+    await look();
+    const [first, again, next] = nonces();
+    expect(first).toMatchObject({ enforce_nonce: true, nonce: expect.stringMatching(/^[\w-]{22}$/) });
+    expect(again?.nonce).toBe(first?.nonce);
+    expect(next?.nonce).not.toBe(first?.nonce);
   });
 });
 

@@ -166,6 +166,7 @@ export const de: Words = {
 
   trouble: {
     bug: (reference) => `Hier ist etwas schiefgegangen. Wenn es wieder vorkommt, melde es mit der Nummer ${reference}.`,
+    discordAway: 'Discord hat die Antwort von Pullquote nicht angenommen. Versuch es in einer Minute noch einmal.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr. Lade Discord neu (Strg+R), um die vorhandenen zu sehen.',
     staleButton: 'Diese Schaltfläche stammt aus einer älteren Version von Pullquote. Verwende den Befehl noch einmal.',
     notYourPermission: (permissions) => `Dafür brauchst du auf diesem Server die Berechtigung ${permissions}.`,

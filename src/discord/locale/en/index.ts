@@ -144,6 +144,7 @@ export const en = {
   trouble: {
     bug: (reference: string) =>
       `Something went wrong here. If it happens again, report it with the number ${reference}.`,
+    discordAway: 'Discord did not take Pullquote’s answer. Try again in a minute.',
     unknownCommand: 'This command is no longer there. Reload Discord (Ctrl+R) to see the ones that are.',
     staleButton: 'This button is from an earlier version of Pullquote. Use the command again.',
     notYourPermission: (permissions: string) => `For this you need the permission ${permissions} on this server.`,

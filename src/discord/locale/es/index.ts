@@ -166,6 +166,7 @@ export const es: Words = {
 
   trouble: {
     bug: (reference) => `Algo ha salido mal. Si vuelve a pasar, avisa dando el número ${reference}.`,
+    discordAway: 'Discord no aceptó la respuesta de Pullquote. Inténtalo de nuevo en un minuto.',
     unknownCommand: 'Este comando ya no existe. Recarga Discord (Ctrl+R) para ver los que hay.',
     staleButton: 'Este botón es de una versión anterior de Pullquote. Usa el comando otra vez.',
     notYourPermission: (permissions) => `Para esto necesitas el permiso ${permissions} en este servidor.`,

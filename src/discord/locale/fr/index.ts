@@ -167,6 +167,7 @@ export const fr: Words = {
 
   trouble: {
     bug: (reference) => `Quelque chose s’est mal passé. Si cela se reproduit, signale-le avec le numéro ${reference}.`,
+    discordAway: 'Discord n’a pas accepté la réponse de Pullquote. Réessaie dans une minute.',
     unknownCommand: 'Cette commande n’existe plus. Recharge Discord (Ctrl+R) pour voir celles qui existent.',
     staleButton: 'Ce bouton vient d’une ancienne version de Pullquote. Utilise à nouveau la commande.',
     notYourPermission: (permissions) => `Il te faut pour cela la permission ${permissions} sur ce serveur.`,
