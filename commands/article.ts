@@ -1,4 +1,4 @@
-import { type AutocompleteInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { type Desk, oneLine, type SlashCommand, settledForAll, type Words, wordsFor } from '../src/discord/index.ts';
 import { add, addPasted } from './article/add.ts';
 import { correct, uncorrect } from './article/correcting.ts';
@@ -13,7 +13,7 @@ import { data } from './article/payload.ts';
 import { leave, removalPage, remove, restore } from './article/removing.ts';
 import { resolveArticle } from './parts/article-option.ts';
 import { fold } from './parts/matching.ts';
-import { deferAsSet, deferTurn } from './parts/replying.ts';
+import { deferAsSet, deferInPlace, deferPrivately, deferTurn } from './parts/replying.ts';
 import { checkablesTyped, sentenceChoices } from './parts/sentence-option.ts';
 import { serverOf } from './parts/server.ts';
 
@@ -37,7 +37,7 @@ export const article = {
     // A form must be the first answer: these two acknowledge by themselves.
     if (subcommand === 'add') return add(interaction, desk);
     if (subcommand === 'edit') return editing.askDetails(interaction, await meant(interaction, desk, words), desk);
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     const server = serverOf(interaction);
     if (subcommand === 'restore')
       return restore(interaction, interaction.options.getString('article', true).trim(), desk);
@@ -75,16 +75,16 @@ export const article = {
       await drafting.cancel(interaction, id, desk);
     },
     async [ID.open](interaction, [slug = ''], desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       await interaction.editReply(await infoPage(desk, serverOf(interaction), slug, wordsFor(interaction)));
     },
     async [ID.pick](interaction, _state, desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       const slug = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
       await interaction.editReply(await infoPage(desk, serverOf(interaction), slug, wordsFor(interaction)));
     },
     async [ID.use](interaction, [slug = ''], desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       await editing.use(interaction, slug, desk);
     },
     async [ID.list](interaction, [page], desk) {
@@ -102,7 +102,7 @@ export const article = {
       await leave(interaction);
     },
     async [ID.restore](interaction, [slug = ''], desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       await restore(interaction, slug, desk);
     },
     async [ID.uncorrect](interaction, state, desk) {

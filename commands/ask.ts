@@ -3,7 +3,6 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
-  MessageFlags,
 } from 'discord.js';
 import { VOICES } from '../src/article/index.ts';
 import {
@@ -27,7 +26,7 @@ import { answerButtons, CONTEXT, REASONS, SHARE } from './parts/answer-buttons.t
 import { findAnswer, keepAnswer, shownOf } from './parts/answer-card.ts';
 import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
 import { voiceOption } from './parts/filter-options.ts';
-import { deferWhile } from './parts/replying.ts';
+import { deferInPlace, deferPrivately, deferWhile } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { askWithin, shownWithin } from './read/asking.ts';
 
@@ -72,20 +71,20 @@ export const ask = {
 
   components: {
     async [CONTEXT](interaction, [id], desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       await interaction.editReply(await contextPage(interaction, desk, id, 0));
     },
     async [PAGE](interaction, [id, index, centre], desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       await interaction.editReply(await contextPage(interaction, desk, id, Number(index), Number(centre)));
     },
     async [PICK](interaction, [id], desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       const index = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : 0;
       await interaction.editReply(await contextPage(interaction, desk, id, index));
     },
     async [REASONS](interaction, [id], desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       const words = wordsFor(interaction);
       const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
       await interaction.editReply(renderReasons(shown, words));
@@ -154,7 +153,7 @@ async function share(interaction: MessageComponentInteraction, desk: Desk, id: s
   const words = wordsFor(interaction);
   const all = wordsForAll(interaction);
   requireWriting(interaction, words);
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   await requireOwner(desk, id, interaction, words);
   const { shown } = await findAnswer(desk, id, serverOf(interaction), words);
   const above = all.answer.sharedBy(`<@${interaction.user.id}>`);

@@ -18,7 +18,7 @@ import {
 } from '../src/discord/index.ts';
 import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
 import { type Asked, CHECK_PAGE_ID, CHECK_SHARE_ID, checked, findCheck, keepCheck } from './parts/check-card.ts';
-import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
+import { deferAsSet, deferInPlace, deferTurn, type Replying } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 
 /** `/check text [article]`: whether the articles say what a text says they do. */
@@ -55,7 +55,7 @@ export const check = {
       const server = serverOf(interaction);
       const words = wordsFor(interaction);
       requireWriting(interaction, words);
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       await requireOwner(desk, id, interaction, words);
       const asked = await findCheck(desk, id, server, words);
       const sharedBy = `<@${interaction.user.id}>`;

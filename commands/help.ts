@@ -1,5 +1,5 @@
-import { MessageFlags } from 'discord.js';
 import { commandMentions, message, type SlashCommand, slash, text, wordsFor } from '../src/discord/index.ts';
+import { deferPrivately } from './parts/replying.ts';
 
 /** `/help`: what can be done, task by task, with links that type the command. */
 export const help = {
@@ -7,7 +7,7 @@ export const help = {
   data: slash({ name: 'help' }),
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     const words = wordsFor(interaction);
     const to = await commandMentions(desk.shelf.notes, interaction.client.application.id, words);
     const { help: say } = words;

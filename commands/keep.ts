@@ -1,4 +1,4 @@
-import { type AutocompleteInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import type { AutocompleteInteraction, MessageComponentInteraction } from 'discord.js';
 import type { Quote } from '../src/article/index.ts';
 import { lookUp } from '../src/checking/index.ts';
 import {
@@ -22,6 +22,7 @@ import { KEEP_PICK_ID } from './parts/keep-menu.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { KEEP_ID, passagesPage } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
+import { deferPrivately } from './parts/replying.ts';
 import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { serverOf } from './parts/server.ts';
 
@@ -30,7 +31,7 @@ export const keep = {
   data: slash({ name: 'keep', options: [sentenceOption('words'), articleOption] }),
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     const server = serverOf(interaction);
     const words = wordsFor(interaction);
     const among = await checkablesMeant(interaction, desk, words);
@@ -77,7 +78,7 @@ async function keepFromCard(
   id: string | undefined,
   index: number,
 ): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   const server = serverOf(interaction);
   const words = wordsFor(interaction);
   const { shelved, quote } = await quoteOfCard(desk, server, id, index, words);

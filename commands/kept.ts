@@ -4,7 +4,6 @@ import {
   type BaseInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
-  MessageFlags,
   TextInputStyle,
 } from 'discord.js';
 import {
@@ -31,6 +30,7 @@ import {
   LONGEST_TAG,
   notebookPage,
 } from './parts/notebook-page.ts';
+import { deferInPlace, deferPrivately } from './parts/replying.ts';
 import { serverOf } from './parts/server.ts';
 import { textFile } from './parts/text-file.ts';
 
@@ -67,7 +67,7 @@ export const kept = {
   }),
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     const owner = ownerOf(interaction);
     switch (interaction.options.getSubcommand()) {
       case 'export':
@@ -95,7 +95,7 @@ export const kept = {
 
   components: {
     async [KEPT_PAGE_ID](interaction, [to, ...tag], desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       await interaction.editReply(await page(interaction, desk, Number(to), tag.join(':')));
     },
     async [KEPT_EDIT_ID](interaction, [id = '', ...state], desk) {
@@ -112,7 +112,7 @@ export const kept = {
       });
     },
     async [KEPT_DELETE_ID](interaction, [to, ...tag], desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       const id = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '';
       await desk.shelf.notebooks.remove(ownerOf(interaction), id);
       await interaction.editReply(await page(interaction, desk, Number(to), tag.join(':')));
@@ -121,7 +121,7 @@ export const kept = {
 
   modals: {
     async [WRITE_ID](interaction, [id = '', to, ...tag], desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       const written = {
         tag: oneLine(interaction.fields.getTextInputValue('tag'), LONGEST_TAG),
         note: visibleLines(interaction.fields.getTextInputValue('note')).trim().slice(0, LONGEST_NOTE),

@@ -1,4 +1,4 @@
-import { ButtonStyle, MessageFlags, ApplicationCommandOptionType as Type } from 'discord.js';
+import { ButtonStyle, ApplicationCommandOptionType as Type } from 'discord.js';
 import {
   button,
   type Message,
@@ -11,6 +11,7 @@ import {
   wordsFor,
 } from '../src/discord/index.ts';
 import type { KeptOfMember } from '../src/shelf/index.ts';
+import { deferInPlace, deferPrivately } from './parts/replying.ts';
 import { textFile } from './parts/text-file.ts';
 
 /** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
@@ -29,7 +30,7 @@ export const mydata = {
   }),
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     const words = wordsFor(interaction);
     const { id, username } = interaction.user;
     const kept = await desk.shelf.members.of(id);
@@ -46,7 +47,7 @@ export const mydata = {
 
   components: {
     async [DELETE_ID](interaction, _state, desk) {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       // The words are looked up before the member's language is deleted with the rest.
       const { mydata: say } = wordsFor(interaction);
       await desk.shelf.members.erase(interaction.user.id);

@@ -1,5 +1,5 @@
-import { MessageFlags } from 'discord.js';
 import { commandMentions, message, type SlashCommand, slash, text, wordsFor } from '../src/discord/index.ts';
+import { deferPrivately } from './parts/replying.ts';
 
 /** `/privacy`: what is kept, for how long, and where. */
 export const privacy = {
@@ -7,7 +7,7 @@ export const privacy = {
   data: slash({ name: 'privacy' }),
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     const words = wordsFor(interaction);
     const mention = await commandMentions(desk.shelf.notes, interaction.client.application.id, words);
     const { privacy: say } = words;

@@ -21,7 +21,7 @@ import { paragraphPage } from './parts/paragraph-page.ts';
 import { findPassages, keepPassages } from './parts/passages-card.ts';
 import { PAGE_ID, passagesPage, SHARE_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
-import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
+import { deferAsSet, deferInPlace, deferTurn, type Replying } from './parts/replying.ts';
 import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { speakerOption } from './parts/speaker-option.ts';
@@ -94,7 +94,7 @@ export const quote = {
       const server = serverOf(interaction);
       const words = wordsFor(interaction);
       requireWriting(interaction, words);
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       await requireOwner(desk, id, interaction, words);
       const passages = await findPassages(desk, id, server, words);
       const sharedBy = `<@${interaction.user.id}>`;

@@ -1,5 +1,4 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import {
   type Desk,
   type Message,
@@ -14,6 +13,7 @@ import { Fault } from '../src/fault.ts';
 import { hasReached, nextEvent, nextTime } from '../src/reading/index.ts';
 import type { StoredSitting } from '../src/shelf/index.ts';
 import { articleChoices } from './parts/article-option.ts';
+import { deferInPlace, deferPrivately } from './parts/replying.ts';
 import { answerQuestion, openQuestion } from './read/asking.ts';
 import { postPacket } from './read/ending.ts';
 import { givePacket, history } from './read/history.ts';
@@ -33,7 +33,7 @@ export const read = {
   data: payload,
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     await interaction.editReply(await run(interaction, venueOf(interaction, desk)));
   },
 
@@ -46,7 +46,7 @@ export const read = {
 
   components: {
     [ID.join]: pressed(async (interaction, [id], venue) => {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       const sitting = await sittingOf(interaction, id, venue);
       const { after } = await play(venue, sitting.id, moveBy(interaction, { type: 'join' }, venue));
       const { done } = venue.words.reading;
@@ -58,7 +58,7 @@ export const read = {
       await refresh(venue, sitting.id);
     }),
     [ID.leave]: pressed(async (interaction, [id], venue) => {
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       const sitting = await sittingOf(interaction, id, venue);
       await play(venue, sitting.id, moveBy(interaction, { type: 'leave' }, venue));
       await refresh(venue, sitting.id);
@@ -152,7 +152,7 @@ async function step(
   wanted: Wanted,
   venue: Venue,
 ): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   await goOn(interaction, venue, await sittingOf(interaction, id, venue), wanted);
 }
 
@@ -195,8 +195,8 @@ function fromNow({ schedule: timetable }: StoredSitting, { now }: Venue) {
 
 /** *Read on* opens the second page in private; *Earlier* and *Later* turn that. */
 async function readOn(interaction: MessageComponentInteraction, [id, stop, page]: readonly string[], venue: Venue) {
-  if (page === 'on') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  else await interaction.deferUpdate();
+  if (page === 'on') await deferPrivately(interaction);
+  else await deferInPlace(interaction);
   const sitting = await sittingOf(interaction, id, venue);
   const shelved = await openArticle(venue, sitting);
   if (!sitting.plan.stops[Number(stop) - 1] || !hasReached(sitting.state, Number(stop)))

@@ -1,10 +1,6 @@
-import {
-  ChannelType,
-  type ChatInputCommandInteraction,
-  MessageFlags,
-  ApplicationCommandOptionType as Type,
-} from 'discord.js';
+import { ChannelType, type ChatInputCommandInteraction, ApplicationCommandOptionType as Type } from 'discord.js';
 import { type Desk, type SlashCommand, slash, wordsFor } from '../src/discord/index.ts';
+import { deferPrivately } from './parts/replying.ts';
 import { serverOf } from './parts/server.ts';
 import { change, changeByForm, everywhere, openForm } from './settings/changing.ts';
 import { checkPage } from './settings/check.ts';
@@ -36,7 +32,7 @@ export const settings = {
   }),
 
   async execute(interaction, desk) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await deferPrivately(interaction);
     await interaction.editReply(await page(interaction, desk));
   },
 

@@ -1,4 +1,4 @@
-import { type AutocompleteInteraction, MessageFlags } from 'discord.js';
+import type { AutocompleteInteraction } from 'discord.js';
 import { overlap, type Quote, quote } from '../src/article/index.ts';
 import { lookUp, SUPPORT_KINDS, type Support, supportFor } from '../src/checking/index.ts';
 import {
@@ -22,7 +22,7 @@ import { checkablesMeant } from './parts/checkables.ts';
 import { keepPassages } from './parts/passages-card.ts';
 import { passagesPage, SUPPORT_ID } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
-import { deferAsSet, type Replying } from './parts/replying.ts';
+import { deferAsSet, deferPrivately, type Replying } from './parts/replying.ts';
 import { checkablesTyped, sentenceChoices, sentenceOption } from './parts/sentence-option.ts';
 import { serverOf } from './parts/server.ts';
 
@@ -63,7 +63,7 @@ export const support = {
 
   components: {
     async [SUPPORT_ID](interaction, [id], desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       const server = serverOf(interaction);
       const words = wordsFor(interaction);
       const index = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : 0;

@@ -1,4 +1,4 @@
-import { AttachmentBuilder, type AutocompleteInteraction, ComponentType, MessageFlags } from 'discord.js';
+import { AttachmentBuilder, type AutocompleteInteraction, ComponentType } from 'discord.js';
 import { z } from 'zod';
 import { quote, VOICES } from '../src/article/index.ts';
 import { altText, type ChartWords, voicesChart } from '../src/charts/index.ts';
@@ -24,7 +24,7 @@ import { articleMeant, articleOption, offerArticles } from './parts/article-opti
 import { keepPassages, MOST_PASSAGES } from './parts/passages-card.ts';
 import { passagesPage } from './parts/passages-page.ts';
 import { placeOf } from './parts/place.ts';
-import { deferAsSet } from './parts/replying.ts';
+import { deferAsSet, deferInPlace, deferPrivately } from './parts/replying.ts';
 import { requireWriting, serverOf } from './parts/server.ts';
 
 /** The prefixes of this command's controls. Released ones never change: messages keep them for ever. */
@@ -54,7 +54,7 @@ export const voices = {
 
   components: {
     async [LIST_ID](interaction, [slug = '', which], desk) {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await deferPrivately(interaction);
       const server = serverOf(interaction);
       const words = wordsFor(interaction);
       const kind = list.safeParse(which);
@@ -72,7 +72,7 @@ export const voices = {
     },
     async [SHARE_ID](interaction, [slug = ''], desk) {
       requireWriting(interaction, wordsFor(interaction));
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       const shelved = await desk.shelf.open(serverOf(interaction), slug);
       const sharedBy = `<@${interaction.user.id}>`;
       await interaction.followUp(await picture(desk, shelved, { words: wordsForAll(interaction), sharedBy }));

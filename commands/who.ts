@@ -28,7 +28,7 @@ import { Fault } from '../src/fault.ts';
 import type { ShelvedArticle } from '../src/shelf/index.ts';
 import { speakersOf } from '../src/voices/index.ts';
 import { articleMeant, articleOption, offerArticles } from './parts/article-option.ts';
-import { deferAsSet, deferTurn, type Replying } from './parts/replying.ts';
+import { deferAsSet, deferInPlace, deferTurn, type Replying } from './parts/replying.ts';
 import { requireOwner, requireWriting, serverOf } from './parts/server.ts';
 import { resolveSpeaker, speakerChoices, speakerOption, speakerValue } from './parts/speaker-option.ts';
 
@@ -99,7 +99,7 @@ export const who = {
     async [SHARE](interaction, [id, page], desk) {
       const words = wordsFor(interaction);
       requireWriting(interaction, words);
-      await interaction.deferUpdate();
+      await deferInPlace(interaction);
       await requireOwner(desk, id, interaction, words);
       const list = await find(interaction, desk, id, words);
       const all = wordsForAll(interaction);

@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Reading } from '../../src/article/index.ts';
 import {
   customId,
@@ -12,6 +12,7 @@ import {
   wordsFor,
 } from '../../src/discord/index.ts';
 import { resolveArticle } from '../parts/article-option.ts';
+import { deferPrivately } from '../parts/replying.ts';
 import { serverOf } from '../parts/server.ts';
 import { pasted, pasteForm } from './forms.ts';
 import { ID } from './ids.ts';
@@ -30,7 +31,7 @@ export async function add(interaction: ChatInputCommandInteraction, desk: Desk):
     await interaction.showModal(pasteForm(customId(ID.paste, replaces ?? ''), words));
     return;
   }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   await read(interaction, desk, replaces, async (progress) => {
     progress.say(words.shelf.progress.fetching);
     if (!file) return desk.importing.readAddress(address!);
@@ -43,7 +44,7 @@ export async function add(interaction: ChatInputCommandInteraction, desk: Desk):
 /** The form with a pasted text was sent. */
 export async function addPasted(interaction: ModalSubmitInteraction, slug: string, desk: Desk): Promise<void> {
   requireModerator(interaction, wordsFor(interaction));
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   const bytes = new TextEncoder().encode(pasted(interaction));
   await read(interaction, desk, slug || undefined, () => desk.importing.read(bytes, { name: 'text.txt' }));
 }

@@ -24,6 +24,7 @@ import type { ShelvedArticle } from '../../src/shelf/index.ts';
 import type { Sentence } from '../../src/voices/index.ts';
 import { checkable } from '../parts/checkables.ts';
 import { shownOf } from '../parts/passages-page.ts';
+import { deferInPlace } from '../parts/replying.ts';
 import { serverOf } from '../parts/server.ts';
 import { ID } from './ids.ts';
 import { requireModerator } from './moderator.ts';
@@ -62,7 +63,7 @@ export async function uncorrect(
   [slug = '', id = '']: readonly string[],
   { shelf }: Desk,
 ): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const words = wordsFor(interaction);
   requireModerator(interaction, words);
   const server = serverOf(interaction);

@@ -14,6 +14,7 @@ import {
   wordsFor,
 } from '../../src/discord/index.ts';
 import type { Carried, Draft } from '../../src/shelf/index.ts';
+import { deferInPlace } from '../parts/replying.ts';
 import { serverOf } from '../parts/server.ts';
 import { detailsForm, detailsIn } from './forms.ts';
 import { ID } from './ids.ts';
@@ -32,7 +33,7 @@ export async function accept(
   replace: string | undefined,
   desk: Desk,
 ): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const words = wordsFor(interaction);
   const { reading } = await ownDraft(interaction, id, desk, words);
   const by = interaction.user.id;
@@ -57,7 +58,7 @@ export async function askDetails(interaction: MessageComponentInteraction, id: s
 
 /** The form of *Edit details* was sent. */
 export async function describe(interaction: ModalSubmitInteraction, id: string, desk: Desk): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const words = wordsFor(interaction);
   await ownDraft(interaction, id, desk, words);
   const details = detailsIn(interaction, words);
@@ -68,7 +69,7 @@ export async function describe(interaction: ModalSubmitInteraction, id: string, 
 
 /** *Cancel*: nothing of it stays. */
 export async function cancel(interaction: MessageComponentInteraction, id: string, desk: Desk): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const words = wordsFor(interaction);
   await ownDraft(interaction, id, desk, words);
   await desk.shelf.drafts.drop(serverOf(interaction), id);

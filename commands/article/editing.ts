@@ -1,5 +1,4 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import { detailsOf } from '../../src/article/index.ts';
 import {
   customId,
@@ -11,6 +10,7 @@ import {
   Worded,
   wordsFor,
 } from '../../src/discord/index.ts';
+import { deferPrivately } from '../parts/replying.ts';
 import { serverOf } from '../parts/server.ts';
 import { detailsForm, detailsIn } from './forms.ts';
 import { ID } from './ids.ts';
@@ -34,7 +34,7 @@ export async function askDetails(
 
 /** The form of `/article edit` was sent. */
 export async function describe(interaction: ModalSubmitInteraction, slug: string, { shelf }: Desk): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   const words = wordsFor(interaction);
   requireModerator(interaction, words);
   const details = detailsIn(interaction, words);

@@ -11,6 +11,7 @@ import {
   type Words,
   wordsFor,
 } from '../../src/discord/index.ts';
+import { deferInPlace } from '../parts/replying.ts';
 import { serverOf } from '../parts/server.ts';
 import { ID } from './ids.ts';
 import { requireModerator } from './moderator.ts';
@@ -41,7 +42,7 @@ export async function remove(
   slug: string,
   { shelf }: Desk,
 ): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const words = wordsFor(interaction);
   requireModerator(interaction, words);
   const server = serverOf(interaction);
@@ -54,7 +55,7 @@ export async function remove(
 
 /** *Leave it*. */
 export async function leave(interaction: MessageComponentInteraction): Promise<void> {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   await interaction.editReply(message([text(wordsFor(interaction).shelf.remove.left)]));
 }
 

@@ -2,10 +2,13 @@ import type {
   ChatInputCommandInteraction,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   UserContextMenuCommandInteraction,
 } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import { deferral, repliesInPublic, takeTurn, type Words, wordsFor, wordsForAll } from '../../src/discord/index.ts';
+
+// Every command acknowledges by one of these: at once, and before its work waits for a turn (see `takeTurn`).
 
 /** How a reply is given: to the member alone and in their language, or to everyone in the server's. */
 export type Replying = Readonly<{ inPublic: boolean; words: Words }>;
@@ -14,6 +17,20 @@ type Commanding =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | UserContextMenuCommandInteraction;
+
+/** Acknowledges what is answered to the member alone, whatever the settings say. */
+export async function deferPrivately(
+  interaction: Commanding | MessageComponentInteraction | ModalSubmitInteraction,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await takeTurn();
+}
+
+/** Acknowledges a press or a form that changes the message it belongs to, or what others see, and says nothing of its own. */
+export async function deferInPlace(interaction: MessageComponentInteraction | ModalSubmitInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await takeTurn();
+}
 
 /** Acknowledges a command whose reply is private or public as the settings have it. */
 export async function deferAsSet(interaction: Commanding): Promise<Replying> {
@@ -50,11 +67,9 @@ export async function deferTurn(interaction: MessageComponentInteraction): Promi
   const { flags, interactionMetadata } = interaction.message;
   const inPublic = !flags.has(MessageFlags.Ephemeral);
   if (!inPublic || interactionMetadata?.user.id === interaction.user.id) {
-    await interaction.deferUpdate();
-    await takeTurn();
+    await deferInPlace(interaction);
     return { inPublic, words: inPublic ? wordsForAll(interaction) : wordsFor(interaction) };
   }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await takeTurn();
+  await deferPrivately(interaction);
   return { inPublic: false, words: wordsFor(interaction) };
 }

@@ -8,6 +8,7 @@ import { CAUTION } from '../../src/settings/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
 import { answerButtons } from '../parts/answer-buttons.ts';
 import { keepAnswer, shownOf } from '../parts/answer-card.ts';
+import { deferPrivately } from '../parts/replying.ts';
 import { openSitting } from './posting.ts';
 import { type Carded, ID } from './stop-card.ts';
 import type { Venue } from './venue.ts';
@@ -101,7 +102,7 @@ export async function openQuestion(interaction: MessageComponentInteraction, id:
 
 /** The question that was sent: answered in private, to be shared. */
 export async function answerQuestion(interaction: ModalSubmitInteraction, id: string | undefined, venue: Venue) {
-  await interaction.deferReply({ flags: 'Ephemeral' });
+  await deferPrivately(interaction);
   const { desk, words, now } = venue;
   const { sitting, shelved } = await openSitting(interaction, id, venue);
   const caution = CAUTION[settledFor(interaction).boldness.value];

@@ -6,13 +6,13 @@ import {
   type Guild,
   type GuildMember,
   type MessageComponentInteraction,
-  MessageFlags,
   PermissionFlagsBits,
   type RawFile,
 } from 'discord.js';
 import { type Blocks, escapeLine, type Message, message, oneLine, text, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
+import { deferPrivately } from '../parts/replying.ts';
 import { serverOf } from '../parts/server.ts';
 import { packetFor } from './ending.ts';
 import { sittingOf } from './playing.ts';
@@ -40,7 +40,7 @@ export async function history(interaction: BaseInteraction, { desk, words }: Ven
 
 /** The packet of an ended sitting, for whoever may see the channel in which it was. */
 export async function givePacket(interaction: MessageComponentInteraction, venue: Venue): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const sitting = await sittingOf(interaction, chosen, venue);
   if (sitting.state.status !== 'ended' || !sees(interaction, sitting.channel))

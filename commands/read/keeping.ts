@@ -1,9 +1,4 @@
-import {
-  type APIStringSelectComponent,
-  ComponentType,
-  type MessageComponentInteraction,
-  MessageFlags,
-} from 'discord.js';
+import { type APIStringSelectComponent, ComponentType, type MessageComponentInteraction } from 'discord.js';
 import {
   type Blocks,
   button,
@@ -19,6 +14,7 @@ import { Fault } from '../../src/fault.ts';
 import { hasReached } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import type { Sentence } from '../../src/voices/index.ts';
+import { deferInPlace, deferPrivately } from '../parts/replying.ts';
 import { openSitting } from './posting.ts';
 import { ID } from './stop-card.ts';
 import type { Venue } from './venue.ts';
@@ -37,7 +33,7 @@ export async function openKeeping(
   stop: number,
   venue: Venue,
 ) {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   const { sitting, shelved } = await openSitting(interaction, id, venue);
   await interaction.editReply(keepingPage({ sitting, shelved, venue }, stop, 0));
 }
@@ -47,7 +43,7 @@ export async function turnKeeping(
   [id, stop, page]: readonly (string | undefined)[],
   venue: Venue,
 ) {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const { sitting, shelved } = await openSitting(interaction, id, venue);
   await interaction.editReply(keepingPage({ sitting, shelved, venue }, Number(stop), Number(page) || 0));
 }
@@ -58,7 +54,7 @@ export async function keepSentence(
   [id, stop, page]: readonly (string | undefined)[],
   venue: Venue,
 ) {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const { sitting, shelved } = await openSitting(interaction, id, venue);
   const { keep: say } = venue.words.reading;
   const wanted = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;

@@ -1,6 +1,7 @@
 import type { BaseInteraction, MessageComponentInteraction } from 'discord.js';
 import { button, customId, escapeLine, type Message, message, row, text, type Words } from '../../src/discord/index.ts';
 import type { Named, StoredSitting } from '../../src/shelf/index.ts';
+import { deferInPlace } from '../parts/replying.ts';
 import { alter, sittingOf } from './playing.ts';
 import { articleOf, refresh } from './posting.ts';
 import { ID } from './stop-card.ts';
@@ -45,7 +46,7 @@ export async function setNamed(
   [id, wanted]: readonly (string | undefined)[],
   venue: Venue,
 ) {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const { words } = venue;
   const sitting = await sittingOf(interaction, id, venue);
   const member = interaction.user.id;

@@ -1,4 +1,4 @@
-import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import type { MessageComponentInteraction } from 'discord.js';
 import { quote, VOICES } from '../../src/article/index.ts';
 import { ACCENT } from '../../src/charts/index.ts';
 import {
@@ -22,6 +22,7 @@ import { Fault } from '../../src/fault.ts';
 import { contestedness, hasReached, majorityOf, pollAt, type Tally, tallyOf } from '../../src/reading/index.ts';
 import type { ShelvedArticle, StoredSitting } from '../../src/shelf/index.ts';
 import { describeCue, type Sentence } from '../../src/voices/index.ts';
+import { deferInPlace, deferPrivately } from '../parts/replying.ts';
 import { isModerator, moveBy, play, sittingOf } from './playing.ts';
 import { openArticle, openSitting, refresh } from './posting.ts';
 import { type Carded, ID } from './stop-card.ts';
@@ -39,7 +40,7 @@ export async function openVote(
   stop: number,
   venue: Venue,
 ) {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await deferPrivately(interaction);
   const sitting = await sittingOf(interaction, id, venue);
   await interaction.editReply(await ballot(venue, sitting, stop, interaction.user.id));
 }
@@ -49,7 +50,7 @@ export async function castVote(
   [id, stop, chosen]: readonly (string | undefined)[],
   venue: Venue,
 ) {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const sitting = await sittingOf(interaction, id, venue);
   const voice = VOICES.find((one) => one === chosen);
   if (!voice) throw new Fault('input-wrong', venue.words.trouble.staleButton);
@@ -71,7 +72,7 @@ export async function voteAgain(
   stop: number,
   venue: Venue,
 ) {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const sitting = await sittingOf(interaction, id, venue);
   await play(venue, sitting.id, moveBy(interaction, { type: 'vote-again', stop }, venue));
   await refresh(venue, sitting.id);
@@ -84,7 +85,7 @@ export async function reveal(
   stop: number,
   venue: Venue,
 ) {
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const { sitting, shelved } = await openSitting(interaction, id, venue);
   // A process that ended between the two left votes that are revealed and stand nowhere.
   const after = pollAt(sitting.state, stop).revealed
@@ -104,7 +105,7 @@ export async function correctLabel(
 ) {
   const { vote: say } = venue.words.reading;
   if (!isModerator(interaction)) throw new Fault('not-allowed', say.notModerator);
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const { sitting, shelved } = await openSitting(interaction, id, venue);
   const sentence = polledSentence(sitting, shelved, stop);
   const poll = pollAt(sitting.state, stop);

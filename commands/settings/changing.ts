@@ -10,6 +10,7 @@ import { knownZone } from '../../src/reading/index.ts';
 import { parseSetting, type SettingKey } from '../../src/settings/index.ts';
 import type { Scope } from '../../src/shelf/index.ts';
 import { resolveArticle } from '../parts/article-option.ts';
+import { deferInPlace } from '../parts/replying.ts';
 import { controlId, ID, RESET } from './ids.ts';
 import { settingsPage } from './page.ts';
 import { type Carried, changed, requireManager, scopeOf } from './scopes.ts';
@@ -20,7 +21,7 @@ const LONGEST = 100;
 /** A choice in a menu: the value is set, or taken away, and the page shown anew. */
 export async function change(interaction: MessageComponentInteraction, carried: Carried, desk: Desk): Promise<void> {
   const { scope, key, words } = changed(interaction, carried);
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
   const value = chosen[0] === RESET ? undefined : meant(key, chosen, words);
   if (key === 'article' && value !== undefined) await desk.shelf.open(scope.server, String(value));
@@ -33,7 +34,7 @@ export async function change(interaction: MessageComponentInteraction, carried: 
 /** *Every channel*: no limit any more. */
 export async function everywhere(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
   requireManager(interaction, wordsFor(interaction));
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   await store(interaction, scopeOf(interaction, 'server'), 'channels', undefined, desk);
 }
 
@@ -67,7 +68,7 @@ export async function openForm(interaction: MessageComponentInteraction, carried
 /** What was typed into the form. @throws Fault `zone-unknown`, `article-unknown`, `article-ambiguous`: nothing is changed then */
 export async function changeByForm(interaction: ModalSubmitInteraction, carried: Carried, desk: Desk): Promise<void> {
   const { scope, key, words } = changed(interaction, carried);
-  await interaction.deferUpdate();
+  await deferInPlace(interaction);
   const typed = interaction.fields.getTextInputValue(FIELD).trim();
   const value =
     typed === ''

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { DiscordAPIError, type Interaction, PermissionsBitField } from 'discord.js';
 import { Fault } from '../fault.ts';
 import { type Command, parseCustomId } from './command.ts';
+import { crowdOf } from './crowd.ts';
 import type { Desk } from './desk.ts';
 import { faultFor, wordsFor } from './locale/index.ts';
 import { kindOf, type Observe, type Outcome } from './observed.ts';
@@ -11,6 +12,7 @@ import { type Handler, routes } from './routes.ts';
 import { settingChannel, settle, settledFor } from './settled.ts';
 import { tell } from './tell.ts';
 import { asFault } from './trouble.ts';
+import { takeTurn } from './turns.ts';
 import type { HeldBack, Turnstile } from './turnstile.ts';
 import { Worded } from './worded.ts';
 
@@ -22,6 +24,12 @@ export type Dispatch = Readonly<{
 }>;
 
 /**
+ * Interactions that are worked on at once. Each holds its state and an open request; at the 30 a second that one core
+ * answers, a hundred are over in 3 to 4 seconds. Whoever comes beyond them hears so at once, which is their acknowledgement.
+ */
+const MOST_AT_ONCE = 100;
+
+/**
  * Brings interactions to the commands that own them. The one place that catches: a Fault's message goes to the member
  * in private; anything else is a bug, logged whole under a reference number, and the member gets the number.
  */
@@ -30,8 +38,10 @@ export function dispatchTo(
   desk: Desk,
   admit: Turnstile = () => undefined,
   observe: Observe = () => {},
+  most = MOST_AT_ONCE,
 ): Dispatch {
   const find = routes(commands);
+  const crowd = crowdOf(most);
   const running = new Map<string, Promise<void>>();
   const isRepeated = memory(MOST_REMEMBERED);
 
@@ -53,7 +63,11 @@ export function dispatchTo(
         await tell(interaction, elsewhere);
         return 'refused';
       }
-      await handler.run(interaction, desk);
+      await crowd.within(async () => {
+        // Whoever types cannot be asked to wait: the choices are the acknowledgement, and come in turn with others' work.
+        if (interaction.isAutocomplete()) await takeTurn();
+        await handler.run(interaction, desk);
+      });
       return 'answered';
     } catch (error) {
       return explain(interaction, error, desk);
@@ -93,7 +107,7 @@ function memory(most: number): (id: string) => boolean {
   return (id) => {
     if (known.has(id)) return true;
     known.add(id);
-    for (const oldest of known) if (known.size > most) known.delete(oldest);
+    if (known.size > most) known.delete(known.values().next().value!);
     return false;
   };
 }

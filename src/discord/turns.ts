@@ -20,12 +20,12 @@ let last = 0;
  * To be awaited between acknowledging an interaction and working on it. Looking words up or checking quotations keeps the
  * thread for tens of milliseconds; where the acknowledgements of a crowd come back together, all of that would be done in
  * one turn of the event loop, and whoever came meanwhile would not be acknowledged within Discord's 3 seconds.
- * @throws Fault `busy`, with the time to come back, where the wait would be too long
+ * @throws Fault `too-many-asking`, with the time to come back, where the wait would be too long
  */
 export async function takeTurn(): Promise<void> {
   const wait = length * pace;
   if (wait > LONGEST)
-    throw new Fault('busy', 'Too many are asking just now, and yours would have to wait too long.', {
+    throw new Fault('too-many-asking', 'Too many are asking just now, and yours would have to wait too long.', {
       until: new Date(Date.now() + wait),
     });
   length += 1;

@@ -1,8 +1,8 @@
 import { seenAs } from './seen.ts';
 
-/** What the bot itself writes: members and channels of the server, times, links to its own cards, slugs and bars as code. */
+/** What the bot itself writes: members, channels and threads of the server, times, links to its own cards, slugs and bars as code. */
 const OURS =
-  /<@!?7\d{3}>|<#5\d{3}>|<t:\d{9,11}:[RDFTtdf]>|`(?:[a-z\d-]+|[█▒░]+)`|\[[\p{L}\p{N} ’]{1,60}\]\(https:\/\/discord\.com\/channels\/[\d/]+\)/gu;
+  /<@!?7\d{3}>|<#(?:5\d{3}|9\d{5})>|<t:\d{9,11}:[RDFTtdf]>|`(?:[a-z\d-]+|[█▒░]+)`|\[[\p{L}\p{N} ’]{1,60}\]\(https:\/\/discord\.com\/channels\/[\d/]+\)/gu;
 
 /** Rules of Discord's Markdown that nothing of an article's or a member's may set off. */
 const FORBIDDEN = [

@@ -34,7 +34,7 @@ describe('work that keeps the thread', () => {
     const crowd = await Promise.allSettled(Array.from({ length: 400 }, takeTurn));
     const refused = crowd.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
     expect(refused.length).toBeGreaterThan(50);
-    expect(refused[0]).toMatchObject({ code: 'busy', context: { until: expect.any(Date) } });
+    expect(refused[0]).toMatchObject({ code: 'too-many-asking', context: { until: expect.any(Date) } });
     await takeTurn();
   });
 });
