@@ -56,14 +56,13 @@ function absent({ index, order, text }: Decision): Answer {
 }
 
 /** The first sentences of an order that do not say the same as one before them. */
-function withoutRepeats(order: readonly number[], { meaning, sentences }: ArticleIndex): readonly number[] {
+function withoutRepeats(order: readonly number[], { vectors, sentences }: ArticleIndex): readonly number[] {
   const kept: number[] = [];
   for (const place of order) {
     if (kept.length === MOST_QUOTES) break;
     const repeats = kept.some(
       (other) =>
-        sentences[other]!.text === sentences[place]!.text ||
-        dot(meaning.sentences[other]!, meaning.sentences[place]!) > SAME_THING,
+        sentences[other]!.text === sentences[place]!.text || dot(vectors[other]!, vectors[place]!) > SAME_THING,
     );
     if (!repeats) kept.push(place);
   }

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './indexing/index.ts';
+import { hasStem } from './indexing/vocabulary.ts';
 import { type Term, termsOf } from './indexing/words.ts';
 import { vectorOf } from './matching/word-vectors.ts';
 
@@ -35,7 +36,7 @@ const TITLE_WEIGHT = 0.5;
 
 export function readQuestion(text: string, { title, fields, vocabulary }: ArticleIndex): ReadQuestion {
   const terms = termsOf(text.trim());
-  const speaksOfText = ({ stem }: Term) => OF_THE_TEXT.has(stem) && !vocabulary.entries.has(stem);
+  const speaksOfText = ({ stem }: Term) => OF_THE_TEXT.has(stem) && !hasStem(vocabulary, stem);
   const content = distinct(terms.filter((term) => !term.stop && !speaksOfText(term)));
   const weights = content.map(({ stem }) => fields.sentence.idf(stem) * (title.has(stem) ? TITLE_WEIGHT : 1));
   const spoken = ` ${terms.map(({ word }) => word).join(' ')} `;

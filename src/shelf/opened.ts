@@ -12,13 +12,12 @@ export type Opened = Readonly<{
 }>;
 
 /**
- * What an article with its index costs in memory: four vectors a sentence (as embedded, and turned three ways), and so many
- * bytes a character for its words and all that is known of them. Measured by `npm run bench:capacity`: 1.75 MB for 5,300
- * characters. Without the index it is one vector a sentence, and the bytes a character of words, labels and what look-ups
- * and checks search in: 0.73 MB for 5,700 characters.
+ * What an article costs in memory: its vectors, and so many bytes a character for its words and labels (9) and for what
+ * look-ups and checks search in (92, made with the first of them); with its index 26 more. An article of 5,300 characters in
+ * 60 sentences: 0.34 MB with its index (`npm run bench:capacity`), 0.49 MB more once something was looked up in it.
  */
-const INDEXED = { vectors: 4, perCharacter: 240 } as const;
-const PLAIN = { vectors: 1, perCharacter: 105 } as const;
+const PLAIN = 101;
+const INDEXED = PLAIN + 26;
 
 /** @param indexArticle takes some 30 ms for 5,000 characters, five times as long as all else that opening takes */
 export function asOpened(
@@ -50,8 +49,7 @@ export function asOpened(
       return index;
     },
     size() {
-      const { vectors: times, perCharacter } = made ? INDEXED : PLAIN;
-      return bytes * times + characters * perCharacter;
+      return bytes + characters * (made ? INDEXED : PLAIN);
     },
   };
 }

@@ -22,7 +22,9 @@ export function mean(vectors: readonly Float32Array[], dimension: number): Float
   return Float32Array.from(sum, (x) => (vectors.length === 0 ? 0 : x / vectors.length));
 }
 
-/** The direction in which a vector lies from `centre`, unit length. */
-export function centred(vector: Float32Array, centre: Float32Array): Float32Array {
-  return unit(vector.map((x, i) => x - centre[i]!));
+/** How far two vectors lie apart. */
+export function distance(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i]! - b[i]!) ** 2;
+  return Math.sqrt(sum);
 }

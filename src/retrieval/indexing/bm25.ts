@@ -1,3 +1,5 @@
+import { narrow, packed } from './packed.ts';
+
 /** Okapi BM25 over the documents of one field: paragraphs, sentences, pairs of words or parts of words alike. */
 export type Bm25 = Readonly<{
   /** How rare a term is among the documents; largest for one that is in none. */
@@ -12,20 +14,16 @@ export type Bm25 = Readonly<{
 const K1 = 1.2;
 const B = 0.75;
 
-type Posting = { document: number; gain: number };
-
 export function bm25(documents: readonly (readonly string[])[]): Bm25 {
-  const postings = count(documents);
+  const postings = packed(count(documents));
   const size = documents.length;
+  const lengths = narrow(documents.map(({ length }) => length));
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / size || 1;
-  for (const list of postings.values())
-    for (const posting of list) {
-      const length = documents[posting.document]!.length / mean;
-      posting.gain = (posting.gain * (K1 + 1)) / (posting.gain + K1 * (1 - B + B * length));
-    }
+  const gain = (frequency: number, document: number) =>
+    (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * (lengths[document]! / mean)));
 
   const idf = (term: string) => {
-    const holding = postings.get(term)?.length ?? 0;
+    const holding = postings.listOf(term).length / 2;
     return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
   };
   return {
@@ -33,8 +31,10 @@ export function bm25(documents: readonly (readonly string[])[]): Bm25 {
     score(query) {
       const scores = new Float64Array(size);
       for (const term of new Set(query)) {
+        const list = postings.listOf(term);
+        if (list.length === 0) continue;
         const weight = idf(term);
-        for (const { document, gain } of postings.get(term) ?? []) scores[document]! += weight * gain;
+        for (let k = 0; k < list.length; k += 2) scores[list[k]!]! += weight * gain(list[k + 1]!, list[k]!);
       }
       return scores;
     },
@@ -42,16 +42,15 @@ export function bm25(documents: readonly (readonly string[])[]): Bm25 {
   };
 }
 
-/** Each term's documents with its frequency there. */
-function count(documents: readonly (readonly string[])[]): Map<string, Posting[]> {
-  const postings = new Map<string, Posting[]>();
+/** Each term's documents, each followed by the term's frequency there. */
+function count(documents: readonly (readonly string[])[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
   documents.forEach((terms, document) => {
     for (const term of terms) {
       const list = postings.get(term);
-      const last = list?.at(-1);
-      if (!list) postings.set(term, [{ document, gain: 1 }]);
-      else if (last?.document === document) last.gain++;
-      else list.push({ document, gain: 1 });
+      if (!list) postings.set(term, [document, 1]);
+      else if (list.at(-2) === document) list[list.length - 1]!++;
+      else list.push(document, 1);
     }
   });
   return postings;

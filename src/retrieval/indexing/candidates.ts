@@ -19,7 +19,7 @@ const CENTURY = /^centur/;
 
 export function candidatesOf(terms: readonly Term[], text: string): Candidates {
   const places = (holds: (term: Term, place: number) => boolean) =>
-    terms.flatMap((term, place) => (holds(term, place) ? [place] : []));
+    trimmed(terms.flatMap((term, place) => (holds(term, place) ? [place] : [])));
   const follows = (place: number, what: RegExp) => what.test(terms[place]?.word ?? '');
   const isDate = ({ word }: Term, place: number) =>
     YEAR.test(word) ||
@@ -31,10 +31,19 @@ export function candidatesOf(terms: readonly Term[], text: string): Candidates {
     dates: places(isDate),
     names: places(({ pos, capital, stop }, place) => !stop && (pos === 'PROPN' || (capital && place > 0))),
     nouns: places(({ pos, stop }) => !stop && pos === 'NOUN'),
-    dateWords: terms
-      .map(({ word }) => word)
-      .filter((word) => YEAR.test(word) || MONTH.test(word) || /^(?:centur|decade)/.test(word)),
+    dateWords: trimmed(
+      terms
+        .map(({ word }) => word)
+        .filter((word) => YEAR.test(word) || MONTH.test(word) || /^(?:centur|decade)/.test(word)),
+    ),
     percent: /%|\bper ?cent|percentage/i.test(text),
     money: /[$£€]|\b(?:dollars?|pounds|euros|francs)\b/i.test(text),
   };
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** The list without the room for more that a growing array keeps; one object for all empty ones. */
+function trimmed<Value>(list: readonly Value[]): readonly Value[] {
+  return list.length === 0 ? NONE : list.slice();
 }

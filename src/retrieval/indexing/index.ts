@@ -67,7 +67,8 @@ function readSentences({ article, annotation }: Indexable): IndexedSentence[] {
       if (term) terms.push(term);
     }
     const text = article.paragraphs[paragraph]!.text.slice(sentence.span.start, sentence.span.end);
-    return { sentence, text, paragraph, terms, stems: contentStems(terms) };
+    // A copy has no room for more, as a list has that has grown.
+    return { sentence, text, paragraph, terms: terms.slice(), stems: contentStems(terms) };
   });
 }
 

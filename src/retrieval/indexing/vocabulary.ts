@@ -1,58 +1,67 @@
 import { vectorOf } from '../matching/word-vectors.ts';
 import { slices } from './fields.ts';
 import { NUMBER_WORDS } from './numbers.ts';
+import { type Numbers, narrow, type Packed, packed } from './packed.ts';
 import type { IndexedSentence } from './types.ts';
-import { fold, stem } from './words.ts';
+import { fold, stem, type Term } from './words.ts';
 
-/** A word of the article, and how else it may be asked for. */
-export type Entry = Readonly<{
-  stem: string;
-  /** The first form in which it occurs. */
-  word: string;
-  /** How many distinct three-letter pieces the word has. */
-  pieces: number;
-  /** The place of its word vector, where it has one. */
-  vector: number | undefined;
-  /** The sentences that hold it, as places in `ArticleIndex.sentences`. */
-  sentences: readonly number[];
-}>;
-
-/** The article's own words by what a question may call them. */
+/**
+ * The article's own words by what a question may call them. A word is known by its stem; stems have places, from 0, and
+ * what is told of each is told by its place.
+ */
 export type Vocabulary = Readonly<{
-  entries: ReadonlyMap<string, Entry>;
-  /** Stems of the article by the stem of their dictionary form, and by the number that they name (`#3` for "three"). */
-  byLemma: ReadonlyMap<string, readonly string[]>;
-  /** Stems by three-letter piece. */
-  byPiece: ReadonlyMap<string, readonly string[]>;
+  /** The sentences that hold each stem, as places in `ArticleIndex.sentences`. */
+  sentences: Packed;
+  /** How many letters, and distinct three-letter pieces, the first form has in which it occurs. */
+  letters: Numbers;
+  pieces: Numbers;
+  /** The place of its word vector; −1 where it has none. */
+  wordVectors: Int32Array;
+  /** Places by the stem of their dictionary form, and by the number that they name (`#3` for "three"). */
+  byLemma: Packed;
+  /** Places by three-letter piece. */
+  byPiece: Packed;
   /** The words that an acronym stands for, where the article spells it out: "Long Form Name (LFN)". */
   acronyms: ReadonlyMap<string, readonly string[]>;
 }>;
 
 export function vocabularyOf(sentences: readonly IndexedSentence[]): Vocabulary {
-  const entries = new Map<string, Entry & { sentences: number[] }>();
-  const byLemma = new Map<string, string[]>();
-  const byPiece = new Map<string, string[]>();
-  sentences.forEach(({ terms }, place) => {
+  const first = new Map<string, Term>();
+  const holding = new Map<string, Set<number>>();
+  sentences.forEach(({ terms }, i) => {
     for (const term of terms) {
       if (term.stop) continue;
-      const known = entries.get(term.stem);
-      if (!known) {
-        const pieces = threes(term.word);
-        entries.set(term.stem, {
-          stem: term.stem,
-          word: term.word,
-          pieces: pieces.length,
-          vector: vectorOf(term),
-          sentences: [place],
-        });
-        for (const piece of pieces) put(byPiece, piece, term.stem);
-      } else if (known.sentences.at(-1) !== place) known.sentences.push(place);
-      put(byLemma, term.root, term.stem);
-      const number = numberOf(term.word);
-      if (number) put(byLemma, number, term.stem);
+      if (!first.has(term.stem)) first.set(term.stem, term);
+      put(holding, term.stem, i);
     }
   });
-  return { entries, byLemma, byPiece, acronyms: acronymsOf(sentences) };
+  const stems = packed(holding);
+  const firsts = Array.from({ length: stems.size }, (_, place) => first.get(stems.wordAt(place))!);
+  const byLemma = new Map<string, Set<number>>();
+  for (const { terms } of sentences)
+    for (const { stem, root, word, stop } of terms) {
+      if (stop) continue;
+      const place = stems.placeOf(stem);
+      put(byLemma, root, place);
+      const number = numberOf(word);
+      if (number) put(byLemma, number, place);
+    }
+  const byPiece = new Map<string, Set<number>>();
+  const pieces = firsts.map(({ word }) => threes(word));
+  for (const [place, each] of pieces.entries()) for (const piece of each) put(byPiece, piece, place);
+  return {
+    sentences: stems,
+    letters: narrow(firsts.map(({ word }) => word.length)),
+    pieces: narrow(pieces.map(({ length }) => length)),
+    wordVectors: Int32Array.from(firsts, (term) => vectorOf(term) ?? -1),
+    byLemma: packed(byLemma),
+    byPiece: packed(byPiece),
+    acronyms: acronymsOf(sentences),
+  };
+}
+
+export function hasStem({ sentences }: Vocabulary, stem: string): boolean {
+  return sentences.placeOf(stem) >= 0;
 }
 
 /** Distinct three-letter pieces of a word between `_`. */
@@ -87,8 +96,8 @@ function acronymsOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, 
   return acronyms;
 }
 
-function put(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+function put(map: Map<string, Set<number>>, key: string, value: number): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
 }

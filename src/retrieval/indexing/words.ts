@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { type PartOfSpeech, type Token, tokenise } from '../../article/index.ts';
+import { Recent } from '../../recent.ts';
 
 /** A word as search sees it. */
 export type Term = Readonly<{
@@ -23,19 +24,35 @@ export function termsOf(text: string): readonly Term[] {
   return tokenise(text).flatMap((token) => termOf(token) ?? []);
 }
 
-/** The term that a token is, or undefined for punctuation and symbols (`%` counts as a word). */
-export function termOf(token: Token): Term | undefined {
-  const word = CAPITALS.get(token.value) ?? trimmed(fold(token.value));
+/**
+ * The term that a token is, or undefined for punctuation and symbols (`%` counts as a word). The same token gives the same
+ * object: open articles share the terms of the words that they have in common.
+ */
+export function termOf({ value, lemma, pos }: Pick<Token, 'value' | 'lemma' | 'pos'>): Term | undefined {
+  const key = `${value}\t${lemma}\t${pos}`;
+  const known = terms.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const made = makeTerm(value, lemma, pos);
+  terms.set(key, made ?? null);
+  return made;
+}
+
+/** The terms used last, enough for some hundred articles. null: a token that is none. */
+const terms = new Recent<string, Term | null>(20_000);
+
+function makeTerm(value: string, dictionaryForm: string, pos: PartOfSpeech): Term | undefined {
+  const word = CAPITALS.get(value) ?? trimmed(fold(value));
   if (word === '') return undefined;
-  const lemma = fold(token.lemma);
+  const lemma = fold(dictionaryForm);
   const own = stem(word);
+  const root = lemma === word ? own : stem(lemma);
   return {
     stem: own,
     word,
     lemma,
-    root: lemma === word ? own : stem(lemma),
-    pos: token.pos,
-    capital: /^\p{Lu}/u.test(token.value),
+    root,
+    pos,
+    capital: /^\p{Lu}/u.test(value),
     stop: STOP.has(word),
   };
 }

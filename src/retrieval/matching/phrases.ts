@@ -34,9 +34,10 @@ export function matchPhrases(terms: readonly Term[], index: ArticleIndex): reado
 
 /** The sentences in which a phrase stands; none for one of function words alone. */
 function sentencesWith(phrase: Phrase, { vocabulary, sentences }: ArticleIndex): readonly number[] {
-  const { entries, byLemma } = vocabulary;
-  const holding = (form: string) =>
-    [form, ...(byLemma.get(form) ?? [])].flatMap((each) => entries.get(each)?.sentences ?? []);
+  const holding = (form: string) => [
+    ...vocabulary.sentences.listOf(form),
+    ...[...vocabulary.byLemma.listOf(form)].flatMap((place) => [...vocabulary.sentences.listAt(place)]),
+  ];
   if (phrase.stems.length === 1) return [...new Set(holding(phrase.stems[0]!))];
   const rarest = phrase.stems.map(holding).filter((list) => list.length > 0);
   if (rarest.length === 0) return [];

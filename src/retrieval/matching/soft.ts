@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../indexing/index.ts';
+import type { Numbers } from '../indexing/packed.ts';
 import type { Vocabulary } from '../indexing/vocabulary.ts';
-import { numberOf, threes } from '../indexing/vocabulary.ts';
+import { hasStem, numberOf, threes } from '../indexing/vocabulary.ts';
 import type { Term } from '../indexing/words.ts';
 import type { ReadQuestion } from '../question.ts';
 import { secondMentions } from './newsroom.ts';
@@ -24,25 +25,24 @@ export function softMatches(term: Term, vocabulary: Vocabulary): ReadonlyMap<str
     if (strength > (matches.get(candidate) ?? 0)) matches.set(candidate, strength);
   };
   for (const key of [term.root, term.stem, numberOf(term.word)])
-    for (const candidate of (key && vocabulary.byLemma.get(key)) || []) put(candidate, SAME_WORD);
+    for (const place of key ? vocabulary.byLemma.listOf(key) : []) put(vocabulary.sentences.wordAt(place), SAME_WORD);
   for (const [candidate, alike] of alikeInSpelling(term, vocabulary)) put(candidate, 0.4 + 0.5 * alike);
   for (const relations of [related(term), secondMentions(term.stem)])
-    for (const [candidate, strength] of relations) if (vocabulary.entries.has(candidate)) put(candidate, strength);
-  if (vocabulary.entries.has(term.stem)) matches.set(term.stem, 1);
+    for (const [candidate, strength] of relations) if (hasStem(vocabulary, candidate)) put(candidate, strength);
+  if (hasStem(vocabulary, term.stem)) matches.set(term.stem, 1);
   return matches;
 }
 
 /** Words of the article by the share of three-letter pieces that they have in common with the question's word. */
-function alikeInSpelling({ word }: Term, { entries, byPiece }: Vocabulary): (readonly [string, number])[] {
+function alikeInSpelling({ word }: Term, vocabulary: Vocabulary): (readonly [string, number])[] {
   if (word.length < LEAST_LETTERS || /\d/.test(word)) return [];
-  const pieces = threes(word);
-  const shared = new Map<string, number>();
-  for (const piece of pieces)
-    for (const candidate of byPiece.get(piece) ?? []) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
-  return [...shared].flatMap(([candidate, count]) => {
-    const entry = entries.get(candidate)!;
-    const alike = (2 * count) / (pieces.length + entry.pieces);
-    return entry.word.length >= LEAST_LETTERS && alike >= LEAST_ALIKE ? [[candidate, alike] as const] : [];
+  const { sentences, letters, pieces, byPiece } = vocabulary;
+  const asked = threes(word);
+  const shared = new Map<number, number>();
+  for (const piece of asked) for (const place of byPiece.listOf(piece)) shared.set(place, (shared.get(place) ?? 0) + 1);
+  return [...shared].flatMap(([place, count]) => {
+    const alike = (2 * count) / (asked.length + pieces[place]!);
+    return letters[place]! >= LEAST_LETTERS && alike >= LEAST_ALIKE ? [[sentences.wordAt(place), alike] as const] : [];
   });
 }
 
@@ -82,7 +82,7 @@ export function matchTerms(terms: readonly Term[], index: ArticleIndex): readonl
   return terms.map((term) => {
     const row = new Float32Array(index.sentences.length);
     const matches = softMatches(term, vocabulary);
-    for (const [candidate, strength] of matches) raise(row, vocabulary.entries.get(candidate)!.sentences, strength);
+    for (const [candidate, strength] of matches) raise(row, vocabulary.sentences.listOf(candidate), strength);
     const spelt = vocabulary.acronyms.get(term.stem);
     if (spelt) raise(row, holdingAll(spelt, vocabulary), SAME_WORD);
     for (const { stems, sentences } of descriptions) {
@@ -97,19 +97,21 @@ function alikeTo(term: Term, known: Float32Array, { vocabulary }: ArticleIndex):
   const vector = vectorOf(term);
   const row = known.slice();
   if (vector === undefined) return row;
-  for (const entry of vocabulary.entries.values()) {
-    const alike = entry.vector === undefined ? 0 : likeness(vector, entry.vector);
-    if (alike > LEAST_LIKENESS) raise(row, entry.sentences, alike);
-  }
+  vocabulary.wordVectors.forEach((other, place) => {
+    const alike = other < 0 ? 0 : likeness(vector, other);
+    if (alike > LEAST_LIKENESS) raise(row, vocabulary.sentences.listAt(place), alike);
+  });
   return row;
 }
 
+type Places = readonly number[] | Numbers;
+
 /** Brings a row up to `strength` at some places. */
-function raise(row: Float32Array | Float64Array | undefined, places: readonly number[], strength: number): void {
+function raise(row: Float32Array | Float64Array | undefined, places: Places, strength: number): void {
   for (const place of row ? places : []) if (strength > row![place]!) row![place] = strength;
 }
 
-function holdingAll(stems: readonly string[], { entries }: Vocabulary): readonly number[] {
-  const [first = [], ...rest] = stems.map((each) => entries.get(each)?.sentences ?? []);
+function holdingAll(stems: readonly string[], { sentences }: Vocabulary): readonly number[] {
+  const [first = [], ...rest] = stems.map((each) => [...sentences.listOf(each)]);
   return first.filter((place) => rest.every((places) => places.includes(place)));
 }

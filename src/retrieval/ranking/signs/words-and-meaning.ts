@@ -1,4 +1,5 @@
 import { GENERIC } from '../../features/answer-type.ts';
+import { hasStem } from '../../indexing/vocabulary.ts';
 import type { Ranked } from './index.ts';
 import { most, sum } from './sums.ts';
 
@@ -12,7 +13,7 @@ export function wordsAndMeaning({ evidence, passage, sentence }: Ranked) {
   const { content, weights, classes } = question;
   const matches = evidence.matches.known;
   const stems = content.map(({ stem }) => stem);
-  const absent = stems.map((stem) => !index.vocabulary.entries.has(stem));
+  const absent = stems.map((stem) => !hasStem(index.vocabulary, stem));
   const raw = stems.map((stem) => index.fields.sentence.idf(stem));
   const share = (of: readonly number[]) => sum(of) / (sum(raw) || 1);
   const at = (term: number) => matches[term]![sentence]!;
