@@ -17,8 +17,8 @@ import { polledSentence } from './voting.ts';
 const LONGEST_QUESTION = 2_000;
 const FIELD = 'question';
 
-/** An answer inside a sitting: of what the group has read, with how many quotations further on were held back. */
-export type SittingOutcome = Readonly<{ outcome: Outcome; upTo?: number; heldBack: number }>;
+/** An answer inside a sitting: of what the group has read, with how many quotations further on were held back; whether the packet has it. */
+export type SittingOutcome = Readonly<{ outcome: Outcome; upTo?: number; heldBack: number; recorded: boolean }>;
 
 /**
  * Asks inside a sitting and records it for the packet. Kept to what the group has reached, unless the sitting is open
@@ -36,19 +36,19 @@ export async function askWithin(
   const limited = state.spoilers === 'hide' && reached < plan.stops.at(-1)!.last;
   const outcome = await desk.answering.ask(limited ? { ...all, upTo: reached } : all);
   const heldBack = limited ? await countBeyond(desk, all, reached) : 0;
-  await desk.shelf.sittings.record(sitting.id, {
+  const recorded = await desk.shelf.sittings.record(sitting.id, {
     kind: 'asked',
     member: by.member,
     stop: state.stop,
     data: { question: question.text.trim(), answered: outcome.answer.type === 'found' },
     at: by.at,
   });
-  return { outcome, heldBack, ...(limited ? { upTo: reached } : {}) };
+  return { outcome, heldBack, recorded, ...(limited ? { upTo: reached } : {}) };
 }
 
 /** An answer as it is shown inside a sitting, and the line that stands above it. */
 export function shownWithin(
-  { outcome, upTo, heldBack }: SittingOutcome,
+  { outcome, upTo, heldBack, recorded }: SittingOutcome,
   { sitting, shelved, words, voice }: Carded & Readonly<{ voice?: Voice | undefined }>,
 ): Readonly<{ shown: Shown; above?: string }> {
   const whole = shownOf(outcome, shelved, voice);
@@ -58,6 +58,7 @@ export function shownWithin(
     ...(upTo === undefined ? [] : [say.upTo(upTo)]),
     ...(heldBack > 0 ? [say.heldBack(heldBack)] : []),
     ...(held ? [say.voted] : []),
+    ...(recorded ? [] : [say.unrecorded]),
   ];
   return lines.length > 0 ? { shown, above: lines.join(' ') } : { shown };
 }

@@ -23,8 +23,6 @@ import type { Venue } from './venue.ts';
 const MENU = 25;
 /** Characters of a choice. */
 const ROOM = 100;
-/** Sentences that one member may keep of a sitting. */
-const MOST_KEPT = 100;
 
 /** *Keep a quote*: the passage's sentences, for one member alone. */
 export async function openKeeping(
@@ -65,15 +63,15 @@ export async function keepSentence(
     (entry) => entry.kind === 'kept' && entry.member === member,
   );
   if (!mine.some(({ data }) => (data as { sentence?: string }).sentence === sentence.id)) {
-    if (mine.length >= MOST_KEPT) throw new Fault('input-wrong', say.full);
     const data = { sentence: sentence.id };
-    await venue.desk.shelf.sittings.record(sitting.id, {
+    const recorded = await venue.desk.shelf.sittings.record(sitting.id, {
       kind: 'kept',
       member,
       stop: Number(stop),
       data,
       at: venue.now(),
     });
+    if (!recorded) throw new Fault('input-wrong', say.full);
   }
   const { components } = keepingPage({ sitting, shelved, venue }, Number(stop), Number(page) || 0);
   await interaction.editReply(message([text(`✓ ${say.kept(placeOf(sentence, venue))}`), ...components]));

@@ -30,6 +30,8 @@ export type Refusal =
   | 'already-revealed'
   | 'no-votes'
   | 'too-many-rounds'
+  /** As many are here as a sitting can hold. */
+  | 'full'
   /** Nothing would change: they are here already, the pace is that already. */
   | 'already';
 
@@ -37,6 +39,9 @@ export type Outcome = Readonly<{ sitting: Sitting }> | Readonly<{ refused: Refus
 
 /** Votes on one sentence: before and after the group has talked. */
 const MOST_ROUNDS = 2;
+
+/** Everyone who is here stands in the sitting's row, which each move writes anew. */
+const MOST_PRESENT = 1_000;
 
 /** Makes a move, or says why it cannot be made. Pure: the sitting that comes in is left as it was. */
 export function move(sitting: Sitting, made: Move): Outcome {
@@ -110,6 +115,7 @@ function arrive(sitting: Sitting, stop: number): Outcome {
 /** Whoever comes into an empty sitting is its host. */
 function join(sitting: Sitting, by: string): Outcome {
   if (sitting.present.includes(by)) return refuse('already');
+  if (sitting.present.length >= MOST_PRESENT) return refuse('full');
   return change(sitting, { present: [...sitting.present, by], ...(sitting.present.length === 0 ? { host: by } : {}) });
 }
 

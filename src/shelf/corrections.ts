@@ -1,4 +1,5 @@
 import type { Voice } from '../article/index.ts';
+import { Fault } from '../fault.ts';
 import { type Annotation, correctSentence, type Sentence } from '../voices/index.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -31,12 +32,16 @@ export async function correctionsOf(db: Database, server: string, hash: string):
     .execute();
 }
 
-/** Keeps a correction; a later one of the same sentence replaces it, and still says what the label was at first. */
+/** Corrections that hold on one server: nobody reads so much that more would be work and not mischief. */
+export const MOST_CORRECTIONS = 5_000;
+
+/** Keeps a correction; a later one of the same sentence replaces it, and still says what the label was at first. @throws Fault `corrections-full` */
 export async function keepCorrection(
   db: Database,
   { server, hash, sentence, voice, by, at, why }: NewCorrection,
 ): Promise<void> {
   const said = { voice, by, at: at.toISOString(), why: why ?? null };
+  if (!sentence.corrected) await requireRoom(db, server);
   await db
     .insertInto('correction')
     .values({
@@ -49,6 +54,20 @@ export async function keepCorrection(
     })
     .onConflict((conflict) => conflict.columns(['server', 'hash', 'paragraph', 'start', 'end']).doUpdateSet(said))
     .execute();
+}
+
+async function requireRoom(db: Database, server: string): Promise<void> {
+  const { count } = await db
+    .selectFrom('correction')
+    .select((sql) => sql.fn.countAll<number | string>().as('count'))
+    .where('server', '=', server)
+    .executeTakeFirstOrThrow();
+  if (Number(count) < MOST_CORRECTIONS) return;
+  throw new Fault(
+    'corrections-full',
+    `This server has ${MOST_CORRECTIONS} corrections, and can have no more. Take one back first.`,
+    { most: MOST_CORRECTIONS },
+  );
 }
 
 /** Takes a correction back. @returns whether there was one */

@@ -2,7 +2,7 @@ import { splitSentences } from '../article/index.ts';
 import { Fault } from '../fault.ts';
 import { type Entry, putEntry, requireRoom, summaryOf } from './articles.ts';
 import { type Database, transact } from './database.ts';
-import { type DraftEntry, describeDraft, findDraft, keepDraft, takeDraft } from './drafts.ts';
+import { type DraftEntry, describeDraft, findDraft, keepDraft, requireFewDrafts, takeDraft } from './drafts.ts';
 import type { Entries } from './entries.ts';
 import { holdLength, prepare, type Workshop } from './prepare.ts';
 import { dropLoose, textsIn } from './texts.ts';
@@ -51,6 +51,7 @@ export function draftsIn(db: Database, { workshop, entries, onChanged, now, most
       const { article } = reading;
       const entry = replaces === undefined ? undefined : await ownEntry(entries, server, replaces);
       holdLength(article, splitSentences(article).length);
+      await requireFewDrafts(db, { server, owner, hash: article.hash }, now());
       // Before the work, so that a full shelf costs nothing. A corrected version takes no room.
       if (!entry) await requireRoom(db, server, article.hash, most);
       const about = { server, owner, reading, ...(entry ? { replaces: entry.id } : {}) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Details, makeArticle, type Reading, redescribe } from '../article/index.ts';
+import { Fault } from '../fault.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
 import type { Schema } from './schema.ts';
@@ -22,6 +23,31 @@ const About = z.strictObject({
   publication: z.string().optional(),
   source: z.string().optional(),
 });
+
+/** Drafts that one member may have waiting on a server: each holds a text with its vectors, some megabytes at the longest. */
+export const MOST_DRAFTS = 10;
+
+/** @throws Fault `drafts-full` where the member has as many of other texts */
+export async function requireFewDrafts(
+  db: Database,
+  { server, owner, hash }: Readonly<{ server: string; owner: string; hash: string }>,
+  now: Date,
+): Promise<void> {
+  const others = await db
+    .selectFrom('draft')
+    .select('id')
+    .where('server', '=', server)
+    .where('owner', '=', owner)
+    .where('hash', '!=', hash)
+    .where('made_at', '>=', oldest(now))
+    .execute();
+  if (others.length < MOST_DRAFTS) return;
+  throw new Fault(
+    'drafts-full',
+    `You have ${MOST_DRAFTS} drafts waiting. Add or cancel one of them first; each goes after a day.`,
+    { most: MOST_DRAFTS },
+  );
+}
 
 /** Keeps a draft whose text is stored; one of the same text by the same member takes its place. @returns its id */
 export async function keepDraft(

@@ -3,6 +3,7 @@ import type { Plan, Sitting, Timetable } from '../reading/index.ts';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
 import type { Schema } from './schema.ts';
+import { hasRoom, holdBegun, letGoOfOldest } from './sitting-bounds.ts';
 import { parseNamed, parsePlan, parseSchedule, parseState } from './sitting-rows.ts';
 
 export type Named = Readonly<{ member: string; name: string }>;
@@ -40,7 +41,7 @@ export type SittingChange = Readonly<{
 export type SittingEntry = Readonly<{ kind: 'asked' | 'kept'; member: string; stop: number; data: unknown; at: Date }>;
 
 export type Sittings = Readonly<{
-  /** Opens a sitting; undefined where one is under way in the channel. @throws Fault `input-wrong` where the server has too many */
+  /** Opens a sitting; undefined where one is under way in the channel. @throws Fault `sittings-full`, `sittings-today` where the server has too many */
   open(
     sitting: Pick<StoredSitting, 'server' | 'channel' | 'article' | 'plan' | 'state'>,
   ): Promise<StoredSitting | undefined>;
@@ -58,7 +59,8 @@ export type Sittings = Readonly<{
   cardless(): Promise<readonly StoredSitting[]>;
   /** A server's sittings, latest first, at most 50. */
   history(server: string): Promise<readonly StoredSitting[]>;
-  record(sitting: string, entry: SittingEntry): Promise<void>;
+  /** @returns false where a sitting, or a member in it, has as much on record as there may be: it is not recorded then */
+  record(sitting: string, entry: SittingEntry): Promise<boolean>;
   /** In the order in which they came. */
   entries(sitting: string): Promise<readonly SittingEntry[]>;
 }>;
@@ -95,6 +97,7 @@ export function sittingsIn(db: Database, most = Number.POSITIVE_INFINITY): Sitti
           `${most} guided readings are under way on this server, and there may be no more at once. End one first with /read end.`,
           { most },
         );
+      await holdBegun(db, server, new Date(state.startedAt));
       const id = newId();
       // A unique index holds that: of two members who start at once in a channel, one finds the other's sitting.
       const { numInsertedOrUpdatedRows } = await db
@@ -113,7 +116,9 @@ export function sittingsIn(db: Database, most = Number.POSITIVE_INFINITY): Sitti
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
-      return numInsertedOrUpdatedRows === 1n ? one(id) : undefined;
+      if (numInsertedOrUpdatedRows !== 1n) return undefined;
+      await letGoOfOldest(db, server);
+      return one(id);
     },
     async change(sitting, change) {
       const { numUpdatedRows } = await db
@@ -153,10 +158,12 @@ export function sittingsIn(db: Database, most = Number.POSITIVE_INFINITY): Sitti
       return rows.map(fromRow);
     },
     async record(sitting, { kind, member, stop, data, at }) {
+      if (!(await hasRoom(db, sitting, { kind, member }))) return false;
       await db
         .insertInto('sitting_entry')
         .values({ id: newId(), sitting, kind, member, stop, data: JSON.stringify(data), at: at.toISOString() })
         .execute();
+      return true;
     },
     async entries(sitting) {
       const rows = await db

@@ -67,10 +67,12 @@ export const PATHS: Readonly<Record<string, Path>> = {
     read: async (look) => (await look.sitting()).nextAt?.toISOString() ?? null,
   },
   record: {
-    choose: (random, serial) => ({ key: `question ${serial}`, value: random.pick(MEMBERS) }),
+    // A member a question: of one member a sitting records so many.
+    choose: (_, serial) => ({ key: `question ${serial}`, value: `reader ${serial}` }),
     async write(shelf, { key, value }) {
       const entry = { kind: 'asked', member: value!, stop: 1, data: { question: key }, at: new Date(at) } as const;
-      await shelf.sittings.record((await sitting(shelf)).id, entry);
+      if (!(await shelf.sittings.record((await sitting(shelf)).id, entry)))
+        throw new Error('as much is on record as there may be');
     },
     async read(look, key) {
       const all = await look.entries();

@@ -21,6 +21,17 @@ const refusal = (sitting: Sitting, made: Record<string, unknown>) => {
   return 'refused' in outcome ? outcome.refused : undefined;
 };
 
+describe('a sitting with as many readers as it holds', () => {
+  it('takes in no more, until somebody leaves', () => {
+    const present = Array.from({ length: 1_000 }, (_, i) => `reader ${i}`);
+    const full: Sitting = { ...opened('open'), host: present[0]!, present };
+    expect(refusal(full, { type: 'join', by: 'ben' })).toBe('full');
+    expect(refusal(full, { type: 'join', by: 'reader 7' })).toBe('already');
+    const after = made(full, { type: 'leave', by: 'reader 7' }, { type: 'join', by: 'ben' });
+    expect(after.present.at(-1)).toBe('ben');
+  });
+});
+
 describe('going on', () => {
   it('moves one stop when two press Next at once', () => {
     const sitting = made(opened(), { type: 'next', by: 'ada', from: 1 }, { type: 'next', by: 'ada', from: 1 });

@@ -6,6 +6,7 @@ import { settings } from './004-settings.ts';
 import { claims } from './005-claims.ts';
 import { articles } from './006-article.ts';
 import { indexes } from './008-indexes.ts';
+import { owners } from './009-owners.ts';
 
 /** All migrations, oldest first by their key. Once released, a migration is never changed: a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-claims': claims,
   '006-article': articles,
   '008-indexes': indexes,
+  '009-owners': owners,
 };

@@ -22,10 +22,14 @@ export const faults: FaultWords = {
   'address-failed': () =>
     'Von dieser Adresse kam nichts Lesbares. Versuch es später noch einmal, oder speichere die Seite und gib die Datei.',
   'attachment-failed': ({ name }) => `Discord gibt die Datei nicht heraus: ${of(name)}. Häng sie noch einmal an.`,
+  'corrections-full': ({ most }) =>
+    `Auf diesem Server gelten ${most} Berichtigungen, mehr gehen nicht. Nimm zuerst eine zurück.`,
   database: () =>
     'Die Datenbank von Pullquote antwortet gerade nicht. Versuch es in einer Minute noch einmal; hält es an, sag denen Bescheid, die diesen Bot betreiben.',
   'draft-gone': () =>
     'Dieser Entwurf wurde hinzugefügt, abgebrochen oder ist älter als ein Tag. Fang mit /artikel hinzufügen neu an.',
+  'drafts-full': ({ most }) =>
+    `Du hast ${most} Entwürfe offen. Füge zuerst einen hinzu oder brich ihn ab; jeder verfällt nach einem Tag.`,
   'notebook-full': ({ most }) =>
     `Dein Notizbuch ist voll: Es fasst ${most} Zitate. Sichere es mit /notizbuch export, dann lösche einige.`,
   'question-empty': () => 'Schreib eine Frage.',
@@ -34,6 +38,8 @@ export const faults: FaultWords = {
     `Das Regal dieses Servers ist voll: Es fasst ${most} eigene Artikel. Entferne zuerst einen.`,
   'sittings-full': ({ most }) =>
     `Auf diesem Server laufen schon ${most} Leserunden, mehr gehen nicht zugleich. Beende zuerst eine mit /lesen ende.`,
+  'sittings-today': ({ most }) =>
+    `Auf diesem Server haben an einem Tag schon ${most} Leserunden begonnen, mehr gehen nicht. Lest in einer davon weiter, oder wartet mit der nächsten.`,
   timeout: () => `Das hat zu lange gedauert. Versuch es noch einmal. Hilft das nicht: ${TEXT_FILE}`,
   'too-many-asking': () => 'Gerade fragen zu viele, und du müsstest zu lange warten.',
   'zone-unknown': ({ name }) =>

@@ -20,6 +20,7 @@ export const reading: Words['reading'] = {
     'no-poll': 'An dieser Station gibt es nichts abzustimmen.',
     'already-revealed': 'Die Stimmen sind schon aufgedeckt.',
     'no-votes': 'Noch hat niemand abgestimmt.',
+    full: 'Hier lesen so viele, dass kein Platz mehr ist. Lies trotzdem mit: Die Karte ist für alle da, und *Hier fragen* geht.',
     'too-many-rounds': 'Es gibt höchstens zwei Abstimmungen: Decke diese auf.',
     already: 'Das ist schon so.',
   },
@@ -120,6 +121,8 @@ export const reading: Words['reading'] = {
     title: 'Den Artikel fragen',
     label: 'Deine Frage',
     voted: 'Ein Satz wird zurückgehalten, bis die Stimmen zu ihm aufgedeckt sind.',
+    unrecorded:
+      'So viele Fragen, wie die Mappe einer Leserunde fasst, sind gestellt: Diese wird beantwortet und steht nicht darin.',
     upTo: (paragraph) => `Beantwortet aus ¶1 bis ¶${paragraph}, so weit die Runde gelesen hat.`,
     heldBack: (count) =>
       n(count)(

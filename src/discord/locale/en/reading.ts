@@ -16,6 +16,7 @@ export const reading = {
     'no-poll': 'There is nothing to vote on at this stop.',
     'already-revealed': 'The votes have been revealed already.',
     'no-votes': 'Nobody has voted yet.',
+    full: 'So many are reading here that there is no room for more. Read along: the card is there for everyone, and *Ask here* works.',
     'too-many-rounds': 'There are two votes at most: reveal this one.',
     already: 'That is so already.',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,
@@ -116,6 +117,8 @@ export const reading = {
     title: 'Ask the article',
     label: 'Your question',
     voted: 'A sentence is held back until the votes on it are revealed.',
+    unrecorded:
+      'As many questions as the packet of a sitting can hold have been asked: this one is answered, and not in it.',
     upTo: (paragraph: number) => `Answered from ¶1 to ¶${paragraph}, as far as the group has read.`,
     heldBack: (count: number) =>
       `${count === 1 ? 'One quotation' : `${count} quotations`} further on ${count === 1 ? 'is' : 'are'} held back until the group is there.`,

@@ -22,10 +22,13 @@ export const faults: FaultWords = {
   'address-failed': () =>
     'De esta dirección no ha llegado nada legible. Inténtalo más tarde, o guarda la página y da el archivo.',
   'attachment-failed': ({ name }) => `Discord no entrega ${of(name)}. Adjúntalo otra vez.`,
+  'corrections-full': ({ most }) => `Este servidor tiene ${most} correcciones y no puede tener más. Retira antes una.`,
   database: () =>
     'La base de datos de Pullquote no responde ahora mismo. Inténtalo en un minuto; si sigue así, avisa a quien mantiene este bot.',
   'draft-gone': () =>
     'Este borrador se añadió, se canceló o tiene más de un día. Empieza otra vez con /artículo añadir.',
+  'drafts-full': ({ most }) =>
+    `Tienes ${most} borradores pendientes. Añade o cancela antes uno; cada uno caduca al cabo de un día.`,
   'notebook-full': ({ most }) =>
     `Tu cuaderno está lleno: caben ${most} citas. Expórtalo con /cuaderno exportar y borra algunas.`,
   'question-empty': () => 'Escribe una pregunta.',
@@ -35,6 +38,8 @@ export const faults: FaultWords = {
     `La estantería de este servidor está llena: caben ${most} artículos propios. Quita antes uno.`,
   'sittings-full': ({ most }) =>
     `Ya hay ${most} sesiones en curso en este servidor, y no puede haber más a la vez. Termina antes una con /leer terminar.`,
+  'sittings-today': ({ most }) =>
+    `En este servidor ya han empezado ${most} lecturas en un día, y no puede haber más. Seguid con una de ellas, o esperad para empezar otra.`,
   timeout: () => `Ha tardado demasiado. Inténtalo otra vez. Si no basta: ${TEXT_FILE}`,
   'too-many-asking': () => 'Ahora mismo pregunta demasiada gente, y tendrías que esperar demasiado.',
   'zone-unknown': ({ name }) =>

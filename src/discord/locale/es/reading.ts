@@ -18,6 +18,7 @@ export const reading: Words['reading'] = {
     'no-poll': 'En esta parada no hay nada que votar.',
     'already-revealed': 'Los votos ya se han revelado.',
     'no-votes': 'Aún no ha votado nadie.',
+    full: 'Aquí leen tantas personas que no cabe nadie más. Lee igualmente: la tarjeta está ahí para todos, y se puede preguntar.',
     'too-many-rounds': 'Hay dos votaciones como mucho: revela esta.',
     already: 'Ya es así.',
   },
@@ -116,6 +117,8 @@ export const reading: Words['reading'] = {
     title: 'Preguntar al artículo',
     label: 'Tu pregunta',
     voted: 'Se retiene una frase hasta que se revelen sus votos.',
+    unrecorded:
+      'Ya se han hecho tantas preguntas como caben en el dosier de una sesión: esta se responde, pero no figura en él.',
     upTo: (paragraph) => `Respondido con ¶1 a ¶${paragraph}, hasta donde ha leído el grupo.`,
     heldBack: (count) =>
       n(count)(

@@ -22,9 +22,13 @@ export const faults: FaultWords = {
   'address-failed': () =>
     'Rien de lisible n’est venu de cette adresse. Réessaie plus tard, ou enregistre la page et donne le fichier.',
   'attachment-failed': ({ name }) => `Discord ne donne pas ${of(name)}. Joins-le à nouveau.`,
+  'corrections-full': ({ most }) =>
+    `Ce serveur a ${most} corrections, et ne peut en avoir plus. Reprends-en d’abord une.`,
   database: () =>
     'La base de données de Pullquote ne répond pas en ce moment. Réessaie dans une minute ; si cela dure, préviens la personne qui fait tourner ce bot.',
   'draft-gone': () => 'Ce brouillon a été ajouté, annulé, ou a plus d’un jour. Recommence avec /article ajouter.',
+  'drafts-full': ({ most }) =>
+    `Tu as ${most} brouillons en attente. Ajoute ou abandonne d’abord l’un d’eux ; chacun disparaît après un jour.`,
   'notebook-full': ({ most }) =>
     `Ton carnet est plein : il contient ${most} citations. Exporte-le avec /carnet exporter, puis supprimes-en quelques-unes.`,
   'question-empty': () => 'Écris une question.',
@@ -34,6 +38,8 @@ export const faults: FaultWords = {
     `L’étagère de ce serveur est pleine : elle contient ${most} articles à lui. Retires-en un d’abord.`,
   'sittings-full': ({ most }) =>
     `${most} séances sont déjà en cours sur ce serveur, et il ne peut y en avoir plus à la fois. Termines-en une d’abord avec /lire terminer.`,
+  'sittings-today': ({ most }) =>
+    `${most} séances de lecture ont déjà commencé en un jour sur ce serveur, et il ne peut y en avoir plus. Continuez l’une d’elles, ou attendez pour en commencer une autre.`,
   timeout: () => `Cela a pris trop de temps. Réessaie. Si cela ne suffit pas : ${TEXT_FILE}`,
   'too-many-asking': () => 'Trop de personnes demandent en ce moment, et tu devrais attendre trop longtemps.',
   'zone-unknown': ({ name }) =>

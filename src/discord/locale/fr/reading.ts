@@ -18,6 +18,7 @@ export const reading: Words['reading'] = {
     'no-poll': 'Il n’y a pas de vote à cette étape.',
     'already-revealed': 'Les votes ont déjà été dévoilés.',
     'no-votes': 'Personne n’a encore voté.',
+    full: 'Tant de personnes lisent ici qu’il n’y a plus de place. Lis quand même : la carte est là pour tous, et on peut y poser des questions.',
     'too-many-rounds': 'Il y a deux votes au plus : dévoile celui-ci.',
     already: 'C’est déjà le cas.',
   },
@@ -118,6 +119,8 @@ export const reading: Words['reading'] = {
     title: 'Interroger l’article',
     label: 'Ta question',
     voted: 'Une phrase est retenue jusqu’à ce que ses votes soient dévoilés.',
+    unrecorded:
+      'Autant de questions que le dossier d’une séance peut en contenir ont été posées : celle-ci reçoit une réponse, sans y figurer.',
     upTo: (paragraph) => `Réponse tirée de ¶1 à ¶${paragraph}, jusqu’où le groupe a lu.`,
     heldBack: (count) =>
       n(count)(
