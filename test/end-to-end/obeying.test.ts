@@ -101,7 +101,7 @@ describe('a channel’s own article', () => {
     expect(await offered({ article: '*' })).toContain('seals');
     expect((await here.slash('read start')).text()).toContain('The sitting has begun.');
     expect((await here.slash('read end')).text()).toContain('The sitting has ended.');
-    expect((await ada.slash('read start')).text()).toContain('Say which article');
+    expect((await ada.slash('read start')).text()).toContain('more than one article on this shelf');
   });
 
   it('is passed over once it has left the shelf', async () => {

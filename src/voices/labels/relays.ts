@@ -1,3 +1,4 @@
+import { piecesOf } from '../pieces.ts';
 import type { Statement } from '../types.ts';
 
 /** The writer, the reader, or nobody: their words are the writer's rhetoric, whatever the verb. */
@@ -13,7 +14,7 @@ const SAYING =
 
 /** "would say", "cannot believe", "to argue", "was asked": nobody has said it, or not yet. */
 const UNSAID =
-  /\b(?:would|should|could|might|may|must|can|cannot|let|to|never|was asked|were asked)\b|\b(?:do|does|did) not (?:say|tell|ask|explain|call|order|want)\b|n[’']t\b/i;
+  /\b(?:would|should|could|might|may|must|can|cannot|let|to|never|(?:was|were|been|being) asked)\b|\b(?:do|does|did) not (?:say|tell|ask|explain|call|order|want)\b|n[’']t\b/i;
 
 /** Verbs of thinking that are used of a source's publicly held view; "want", "care", "refuse" tell what people do. */
 const HELD =
@@ -30,9 +31,15 @@ const INQUIRY =
 /** Verbs that act by words: an event, unless a clause says what was demanded or promised. */
 const ACTING =
   /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|speaks?|spoke|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?|respond(?:s|ed)?|propose[sd]?|refers?|referred|convict(?:s|ed)|dismiss(?:es|ed)?|sworn|vote[sd]?|testified|release[sd]?|compare[sd]?|wr(?:ites?|ote|itten)|titled|named|execute[sd]?|over(?:sees?|saw)|forecast|identif(?:y|ies|ied)|list(?:s|ed)?|criticised?|announce[sd]?|yields?)\b/i;
+/** With an infinitive, what somebody did or was about to do: "asked to see the box", "refused to be named". */
+const OWN_DEED = /\b(?:asked|asks|offer(?:s|ed)|agree[sd]|refuse[sd]|decline[sd]|volunteer(?:s|ed)|vote[sd])$/i;
 /** Nouns that take "to" and say what is done, not what is said: "the decision to spend". */
 const DEED = /^(?:decisions?|plans?|efforts?|attempts?|bids?|moves?|offers?|orders?|votes?|agreements?|deals?)$/i;
 const CLAUSE = /^[\s,:]*(?:(?:that|to|whether|how|why|for|it|him|her|them)\b|["“‘])|["“]|\bthat\b|\bas\b/i;
+/** "called |the vote a farce|", not "called |a vote|". */
+const NAMED = /^(?:call|brand|dub|label|deem|term)(?:s|ed|led|bed|med)?$/i;
+const NAME =
+  /^(?!for\b|on\b|in\b|off\b|upon\b).*?\b(?!of|in|for|to|at|and|with|on|by|from|or)\p{L}[\p{L}’']* an? \p{L}/iu;
 const DESCRIBING = /\bdescribe[sd]?\b/i;
 
 /** Fewer words are no claim: "promised reform". */
@@ -43,13 +50,17 @@ const CLAIM = 3;
  * thoughts, hypotheses and figures of speech among them ("nobody believes", "a company that knows when you sleep"); for
  * the voice of a sentence only what a real source is reported to have said or held counts.
  */
-export function isRelayed({ kind, stance, source, cue, content }: Statement, text: string): boolean {
+export function isRelayed(statement: Statement, text: string): boolean {
+  const { kind, stance, source, cue } = statement;
   if (kind === 'direct') return true;
   const speaker = source ? text.slice(source.start, source.end).trim() : '';
   const verb = cue ? text.slice(cue.start, cue.end) : '';
-  const claim = text.slice(content.start, content.end);
+  const claim = piecesOf(statement)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
   if (/^according to\b/i.test(verb) || (stance === 'hearsay' && !UNSAID.test(verb))) return true;
   if (!speaker || NOBODY.test(speaker) || INDEFINITE.test(speaker)) return false;
+  if (OWN_DEED.test(verb) && /^\s*to\b/i.test(claim)) return false;
   if (claim.split(/\s+/).length < CLAIM || UNSAID.test(verb) || DEED.test(verb)) return false;
   // "will say that" foretells a claim; "will say anything" judges the speaker.
   if (/\bwill\b/i.test(verb) && !/^\s*that\b/i.test(claim)) return false;
@@ -58,5 +69,6 @@ export function isRelayed({ kind, stance, source, cue, content }: Statement, tex
   if (FINDING.test(verb)) return INQUIRY.test(speaker) || /^that\b/i.test(claim);
   if (stance === 'factive') return GRANTED.test(verb);
   if (DESCRIBING.test(verb)) return /\bas\b|["“]/.test(claim);
+  if (NAMED.test(verb) && NAME.test(claim)) return true;
   return !ACTING.test(verb) || CLAUSE.test(claim);
 }

@@ -3,6 +3,8 @@ import { reportingLemma, wordsOf } from './lexicon.ts';
 
 const INFINITIVE = wordsOf('verbs-infinitive');
 const PEOPLE = wordsOf('people');
+const OFFICES =
+  /^(?:attorney|secretary|surgeon|solicitor|governor|director|comptroller|inspector|major|brigadier|lieutenant)$/;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/;
 
 /** Lemmas and parts of speech, mended. wink-nlp tags some reporting verbs as nouns or adjectives, and some names as verbs. */
@@ -13,6 +15,9 @@ export function mend(words: readonly Word[]): readonly Word[] {
     const after = words[i + 1];
     if (names.has(word.value) && word.pos !== 'PROPN') return { ...word, pos: 'PROPN' as const };
     if (isBareSpeaker(word, before, after)) return { ...word, pos: 'PROPN' as const };
+    // "the attorney |general|, Ana Ruiz": an office, not an adjective.
+    if (word.lower === 'general' && before && OFFICES.test(before.lower))
+      return { ...word, pos: before.pos === 'PROPN' ? ('PROPN' as const) : ('NOUN' as const) };
     // "Residents say": the capital is the sentence's.
     if (word.pos === 'PROPN' && before?.sentence !== word.sentence && after?.pos !== 'PROPN' && isPlural(word))
       return { ...word, pos: 'NOUN' as const, lemma: word.lower.slice(0, -1) };
@@ -22,7 +27,7 @@ export function mend(words: readonly Word[]): readonly Word[] {
     if (/^(?:second|third|fourth|fifth|other|former|latter)$/.test(word.lower) && before && isDeterminer(before))
       if (after?.pos === 'VERB' && reportingLemma(after.lower)) return { ...word, pos: 'NOUN' as const };
     const reporting = reportingLemma(word.lower);
-    if (reporting && (isAnswering(words, i) || isPlainPresent(words, i)))
+    if (reporting && (isAnswering(words, i) || isPlainPresent(words, i) || isInAsClause(words, i)))
       return { ...word, pos: 'VERB' as const, lemma: reporting };
     if (word.pos === 'VERB' && !isMisreadName(word, before, after)) {
       const noun = before && isDeterminer(before) && /^(?:NOUN|VERB|ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT');
@@ -96,6 +101,20 @@ function isPlainPresent(words: readonly Word[], i: number): boolean {
   return many && !word.lower.endsWith('s') && after.value === ',' && PEOPLE.has(before.lower.slice(0, -1));
 }
 
+const LONGEST_SUBJECT = 6;
+
+/** "As the mayor |notes|,": a noun to wink-nlp. */
+function isInAsClause(words: readonly Word[], i: number): boolean {
+  const { pos, lower, sentence } = words[i]!;
+  if (pos !== 'NOUN' || !/[^s]s$/.test(lower) || words[i + 1]?.value !== ',') return false;
+  for (let at = i - 1; at >= i - LONGEST_SUBJECT && words[at]?.sentence === sentence; at--) {
+    if (words[at]!.lower === 'as')
+      return at < i - 1 && (words[at - 1]?.sentence !== sentence || words[at - 1]!.value === ',');
+    if (!/^(?:PROPN|NOUN|DET|ADJ|PRON)$/.test(words[at]!.pos)) return false;
+  }
+  return false;
+}
+
 const FARTHEST_THAT = 9;
 
 /** "The team, led by Ellis, |reports| in this month's issue that": a verb after an aside, which wink-nlp reads as a noun. */
@@ -122,10 +141,13 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
   if (many && (/^(?:that|it|he|she|they|how)$/.test(after?.lower ?? '') || after?.pos === 'DET')) return true;
   // "officials, speaking privately, doubt that"
   const plain = before.value === ',' || /[^s]s$/.test(before.lower);
+  if (before.value === ',' && after?.lower === 'that' && /[^s]s$/.test(word.lower)) return true;
   if (
     plain &&
     after?.lower === 'that' &&
-    /^(?:doubt|fear|hope|claim|report|estimate|concede|think|worry)$/.test(word.lower)
+    /^(?:answer|caution|claim|concede|counter|doubt|estimate|fear|guess|hope|note|object|reply|report|think|worry)$/.test(
+      word.lower,
+    )
   )
     return true;
   if (

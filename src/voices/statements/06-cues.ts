@@ -79,7 +79,7 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
   if (isRelay(parsed, at)) return undefined;
   const [stance] = stancesOf(word.lemma);
   if (!stance || isHyphened(parsed, at)) return undefined;
-  if (isEpithet(parsed, at)) return undefined;
+  if (isEpithet(parsed, at) || isByline(parsed, at)) return undefined;
   if (/^(?:regarding|concerning|including|considering|like)$/.test(word.lower)) return undefined;
   if (word.lemma === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const start = verbGroupStart(parsed, at);
@@ -96,6 +96,7 @@ function verb(parsed: Parsed, at: number): Cue | undefined {
 
 /** A light verb or an adjective, with the auxiliaries and adverbs before it. */
 function phrasal(parsed: Parsed, at: number): Cue | undefined {
+  if (isByline(parsed, at)) return undefined;
   const cue = lightVerb(parsed, at) ?? withParticle(parsed, at) ?? adjective(parsed, at);
   return cue && { ...cue, start: verbGroupStart(parsed, cue.start) };
 }
@@ -152,6 +153,13 @@ function isEpithet({ words, sentences }: Parsed, at: number): boolean {
   const { start, end } = sentences[sentence]!;
   if (at !== start || !/ing$/.test(lower) || !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '')) return false;
   return !words.slice(at, Math.min(end, at + LONGEST_RELAY * 3)).some(({ value }) => value === ',');
+}
+
+/** "|Writing in the Echo|, Ellis argues": where it stands; what is said follows. */
+function isByline({ words }: Parsed, at: number): boolean {
+  const { lower, sentence } = words[at]!;
+  const next = words[at + 1];
+  return lower === 'writing' && next?.sentence === sentence && /^(?:in|for|on|from|at)$/.test(next.lower);
 }
 
 /** "so-called", "think-tank". */

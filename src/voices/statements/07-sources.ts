@@ -164,12 +164,17 @@ export function isPassive({ words }: Parsed, { start, at }: Cue): boolean {
   return words.slice(start, at).some(({ lemma, lower }) => (lemma === 'be' && lower !== "'s") || short.test(lower));
 }
 
+const ASKED = /^(?:whom?|what|which|whose|when|how)$/;
+
 /** "was denounced by the union"; without an agent the speaker is unnamed. */
 function passive(parsed: Parsed, cue: Cue): Source | undefined {
   if (!isPassive(parsed, cue)) return undefined;
   const { end } = sentenceAt(parsed, cue.at);
   for (let at = cue.at + 1; at < Math.min(end, cue.at + 13); at++) {
-    const head = parsed.words[at]!.lower === 'by' ? phraseFrom(parsed, at + 1) : undefined;
+    const { lower } = parsed.words[at]!;
+    // "asked to establish |by whom|": what is asked, not who asks.
+    const head =
+      lower === 'by' && !ASKED.test(parsed.words[at + 1]?.lower ?? '') ? phraseFrom(parsed, at + 1) : undefined;
     if (head) return forward(parsed, 'by', head, end);
   }
   return { construction: 'passive' };
@@ -196,6 +201,13 @@ function inverted(parsed: Parsed, cue: Cue): Source | undefined {
   // "A lawyer, Ana Ruiz, said the plan": nothing has been said yet. But: "Freedom, said Ellis, is …".
   const { range } = forward(parsed, 'inverted', head, end);
   if (afterComma && !hasVerb(parsed, start, before) && words[range!.end]?.value !== ',') return undefined;
+  // "The judge, who has yet to rule, asked |both sides to|": whom, not who.
+  if (
+    !afterQuotation &&
+    RECIPIENT.has(cue.lemma) &&
+    /^(?:to|that|whether|if|not)$/.test(words[range!.end]?.lower ?? '')
+  )
+    return undefined;
   // ", said he hopes": what follows is a clause, not the speaker.
   let next = head.end;
   while (next < end && words[next]!.pos === 'ADV') next++;

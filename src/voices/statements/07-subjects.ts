@@ -90,7 +90,9 @@ function related(parsed: Parsed, phrase: Phrase, start: number): Source | undefi
   for (let at = first - 1; at > start && first - at < LONGEST_RELATIVE; at--) {
     if (markAt[at] || words[at]!.pos === 'PUNCT' || words[at]!.pos === 'CCONJ') return undefined;
     const relative = phrases[phraseAt[at]!];
-    if (relative?.kind !== 'relative' || words[at]!.lower === 'that' || words[at]!.lower === 'what') continue;
+    if (relative?.kind !== 'relative' || words[at]!.lower === 'what') continue;
+    // "The firm |that runs| the ferry told", not: "claims |that the ferry| told"
+    if (words[at]!.lower === 'that' && !(isVerbal(words[at + 1]) && phraseUpTo(parsed, at))) continue;
     const owner = hasVerb(parsed, at + 1, first) ? phraseUpTo(parsed, at) : undefined;
     return owner && !owner.time ? backward(parsed, 'subject', owner, start) : undefined;
   }
@@ -164,11 +166,28 @@ export function apposed(parsed: Parsed, cue: Cue): Source | undefined {
       if (opening === ',') continue;
       return undefined;
     }
+    const outer = firstDescribed(parsed, phrase, start);
+    if (outer) return backward(parsed, 'apposed', outer, start, edge);
     const inner = phraseFrom(parsed, at + 1);
     const apposition = closing === ')' || (inner && inner.kind !== 'relative' && !/ing$/.test(words[at + 1]!.lower));
     return backward(parsed, 'apposed', phrase, start, apposition ? edge + (closing === ')' ? 1 : 0) : phrase.end);
   }
   return undefined;
+}
+
+/** "|Ellis|, 81, whose brother left, said", "|Ellis|, now a fellow at the institute, a think tank, said": whom a first aside describes. */
+function firstDescribed(parsed: Parsed, aside: Phrase, start: number): Phrase | undefined {
+  const { words } = parsed;
+  const { head, start: first } = groupStart(parsed, aside, start);
+  if (head.kind !== 'noun' && head.kind !== 'number') return undefined;
+  let comma = first - 1;
+  if (/^(?:now|once|then|formerly|today)$/.test(words[comma]?.lower ?? '')) comma--;
+  if (comma <= start || words[comma]!.value !== ',') return undefined;
+  const phrase = phraseUpTo(parsed, comma);
+  if (phrase?.kind !== 'name' || phrase.time) return undefined;
+  // "In Vilnius, a lawyer, who …": a place, not the one described.
+  const opening = groupStart(parsed, phrase, start).start;
+  return opening === start || /^(?:and|but)$/.test(words[opening - 1]!.lower) ? phrase : undefined;
 }
 
 /** "said that … and added", "…, warning that": the source of the verb before, or the subject of the clause. */

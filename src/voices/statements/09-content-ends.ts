@@ -34,7 +34,9 @@ function goesOn(parsed: Parsed, at: number, end: number): boolean {
   // "accused the minister, Ana Ruiz, |of".
   if (word.lower === 'of') return true;
   const next = /^(?:and|or)$/.test(word.lower) ? at + 1 : at;
-  if (words[next]?.pos === 'VERB' && !/(?:ing|ed|s)$/.test(words[next]!.lower)) return true;
+  // "to stay, |to fight and win", not: "who refused to be named, |said"
+  const verb = words[next]?.pos === 'VERB' ? words[next]! : undefined;
+  if (verb && verb.lower === verb.lemma) return true;
   const phrase = phraseFrom(parsed, next);
   if (!phrase) return false;
   const after = groupEnd(parsed, phrase, end);

@@ -103,7 +103,9 @@ function pastOf(parsed: Parsed, from: number, end: number): number {
 function pastCircumstance(parsed: Parsed, at: number, end: number): number | undefined {
   const { words } = parsed;
   const phrase = at + 1 < end ? phraseFrom(parsed, at + 1) : undefined;
-  if (!phrase) return undefined;
+  // "spoke on condition that he not be named": a condition is not what was said.
+  if (!phrase || /^(?:condition|conditions|grounds|understanding|basis)$/.test(words[phrase.head]!.lower))
+    return undefined;
   const after = pastOf(parsed, phrase.end, end);
   if (after >= end) return undefined;
   const { lower, value } = words[after]!;

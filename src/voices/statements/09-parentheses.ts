@@ -1,4 +1,4 @@
-import type { Range } from './01-words.ts';
+import type { Range, Word } from './01-words.ts';
 import type { Quotation } from './03-quotations.ts';
 import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
@@ -19,6 +19,7 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
   if (!/^(?:inverted|subject|apposed)$/.test(construction)) return false;
   const { words } = parsed;
   const { start, end } = sentenceAt(parsed, cue.at);
+  if (isAsClause(parsed, cue, unit)) return true;
   const before = unit.start - 1;
   if (before < 0 || words[before]!.paragraph !== words[cue.at]!.paragraph) return false;
   if (closes(parsed, before)) {
@@ -37,6 +38,35 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
   return hasVerb(parsed, start, before) || (after + 4 < end && INVERTING.has(cue.lemma));
 }
 
+/** "As |Ellis has shown|, the island …", "taxes, as |one aide put| it, …": a clause about the saying, set off by commas. */
+function isAsClause(parsed: Parsed, cue: Cue, unit: Range): boolean {
+  const { words } = parsed;
+  const { start, end } = sentenceAt(parsed, cue.at);
+  const as = unit.start - 1;
+  if (as < start || words[as]!.lower !== 'as' || !TELLING.test(cue.lemma) || /ing$/.test(words[cue.at]!.lower))
+    return false;
+  // "as", and not "just as" or "so bad as": after a comma, a dash or a mark, or first in its sentence.
+  if (as > start && !/^(?:,|—|–|―|\()$/.test(words[as - 1]!.value) && !closes(parsed, as - 1)) return false;
+  const after = endOfParenthesis(parsed, cue, pastIt(words, cue, unit.end), end);
+  if (after === undefined) return false;
+  // "…, as it had said in March": a comparison.
+  if (after + 1 >= end && words.slice(cue.start, cue.at).some(({ lower }) => lower === 'had')) return false;
+  // First in its sentence it needs something to follow: "As she said, |it was emptied|."
+  return as > start || (after + 2 < end && words[after]!.value === ',');
+}
+
+/** Verbs that hand on what is so; "as she asks", "as it promised" compare deeds. */
+const TELLING =
+  /^(?:acknowledge|admit|argue|claim|concede|confirm|declare|demonstrate|document|estimate|explain|find|indicate|insist|learn|make|maintain|mention|note|observe|point|put|quip|recall|recount|relate|remark|report|reveal|say|show|state|stress|suggest|tell|testify|warn|write)$/;
+
+/** "as she put |it|", "as the report makes |clear|". */
+function pastIt(words: readonly Word[], { at, lemma }: Cue, from: number): number {
+  const next = words[Math.max(from, at + 1)];
+  return next && ((lemma === 'put' && next.lower === 'it') || next.lower === 'clear')
+    ? Math.max(from, at + 1) + 1
+    : from;
+}
+
 /** "On the programme “Dusk Hour,” |Ellis said": the quotation names where it was said. */
 function isNamedOccasion(parsed: Parsed, closing: number, start: number): boolean {
   const { words, quotations, quotationAt } = parsed;
@@ -45,6 +75,7 @@ function isNamedOccasion(parsed: Parsed, closing: number, start: number): boolea
   return isName(parsed, quotation) && !hasVerb(parsed, start, quotation.start);
 }
 
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|confronted|told|reached)$/;
 const LONGEST_NAME = 6;
 
 /** Every longer word is capitalised, and no stop ends it. */
@@ -80,20 +111,24 @@ const OF_THE_SAYING = /^(?:as|when|while|after|before|during|in|at|on|though|alt
 
 export function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: number, end: number): Content {
   const { words, quotationAt, quotations } = parsed;
-  const before = unit.start - 1;
-  const quoted = closes(parsed, before);
+  const as = isAsClause(parsed, cue, unit) ? 1 : 0;
+  const before = unit.start - 1 - as;
+  const quoted = closes(parsed, before) && !(as && before < start);
   const left = quoted ? quotationPlaces(parsed, quotationAt[before]!) : [];
   const clause = before >= start ? places(clauseStart(parsed, start, before), trimmed(parsed, start, before + 1)) : [];
   for (let at = unit.end; at < end; at++)
     if (opens(parsed, at)) {
       const { start: from, end: to } = quotations[quotationAt[at]!]!;
       // "The trust, she said, “cannot afford” |the pier": the clause goes on after the mark.
+      // "Asked whether they would cross, he said, “…”": the occasion, not what he said.
+      const occasion = !quoted && words[start]!.pos === 'VERB' && ASKED.test(words[start]!.lower);
       const woven = !quoted && to < end && words[to]!.pos !== 'PUNCT' && !hasVerb(parsed, start, before + 1);
-      return [...clause, ...left, ...places(from, woven ? trimmed(parsed, to, end) : to)];
+      return [...(occasion ? [] : clause), ...left, ...places(from, woven ? trimmed(parsed, to, end) : to)];
     }
-  const after = (quoted ? undefined : endOfParenthesis(parsed, cue, unit.end, end)) ?? end;
+  const from = as ? pastIt(words, cue, unit.end) : unit.end;
+  const after = (quoted ? undefined : endOfParenthesis(parsed, cue, from, end)) ?? end;
   const next = words[after + 1];
-  const goesOn = after + 4 < end && /^(?:,|—|–|―)$/.test(words[after]!.value) && next !== undefined;
+  const goesOn = after + (as ? 2 : 4) < end && /^(?:,|—|–|―)$/.test(words[after]!.value) && next !== undefined;
   const said = goesOn && !OF_THE_SAYING.test(next.lower) && !/ing$/.test(next.lower);
   return [...clause, ...left, ...(said ? places(after + 1, trimmed(parsed, after + 1, end)) : [])];
 }

@@ -15,6 +15,8 @@ export function findRelays(parsed: Parsed, attributions: readonly Attribution[])
   const relays = new Set<Attribution>();
   attributions.forEach((relay, i) => {
     if (!RELAYING.test(relay.cue!.lemma) || !relay.source.head) return;
+    // "reported that …, |citing two officials|": whom it cites is not what it says.
+    if (/^citing$/.test(parsed.words[relay.cue!.at]!.lower) && isSomebody(parsed, relay)) relays.add(relay);
     const quotee = attributions.slice(i + 1, i + 4).find((other) => isQuotedBy(parsed, relay, other));
     if (!quotee) return;
     passedOn.set(quotee, relay.source);
@@ -39,6 +41,11 @@ function relayer(parsed: Parsed, { cue }: Attribution): Source | undefined {
     if (head) return { construction: 'by', head, range: { start: head.start, end: head.end } };
   }
   return undefined;
+}
+
+function isSomebody(parsed: Parsed, { content }: Attribution): boolean {
+  const phrase = phraseFrom(parsed, content[0] ?? -1);
+  return phrase?.person ?? false;
 }
 
 const NEAR = 14;

@@ -85,7 +85,7 @@ export const shelf: Words['shelf'] = {
       `_${title}_ im Regal hat denselben Titel oder dieselbe Adresse. Ist das eine berichtigte Fassung davon oder ein anderer Artikel?`,
     replaces: (title) =>
       `Er tritt an die Stelle von _${title}_. Korrekturen und gemerkte Zitate bleiben, wo die Worte unverändert sind.`,
-    waits: 'Das wartet einen Tag lang.',
+    waits: 'Diese Vorschau verfällt nach einem Tag.',
     add: 'Hinzufügen',
     another: 'Als anderen Artikel hinzufügen',
     replace: 'Frühere Fassung ersetzen',

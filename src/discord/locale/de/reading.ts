@@ -142,7 +142,8 @@ export const reading: Words['reading'] = {
   start: {
     noSitting: 'In diesem Kanal läuft keine Leserunde. /lesen start beginnt eine.',
     taken: (link) => `In diesem Kanal läuft schon eine Leserunde: ${link}`,
-    which: 'Sag, welcher Artikel: In diesem Regal steht mehr als einer.',
+    which:
+      'In diesem Regal steht mehr als ein Artikel. Wähle einen in der Option *artikel*; mit /artikel verwenden gilt einer für diesen Kanal.',
     opened: (link) =>
       `**Die Leserunde hat begonnen.** ${link}\n-# Mit /lesen zeitplan kommen ihre Stationen zu festen Zeiten.`,
     announced: (host, title) => `${host} hat in diesem Thread eine Leserunde zu **${title}** begonnen.`,

@@ -85,7 +85,7 @@ export const shelf = {
       `_${title}_ on the shelf has the same title or address. Is this a corrected version of it, or another article?`,
     replaces: (title: string) =>
       `It will take the place of _${title}_. Corrections and kept quotations stay where the words are unchanged.`,
-    waits: 'It waits for a day.',
+    waits: 'This preview expires after a day.',
     add: 'Add',
     another: 'Add as another article',
     replace: 'Replace the earlier version',

@@ -135,7 +135,8 @@ export const reading = {
   start: {
     noSitting: 'No sitting is under way in this channel. /read start begins one.',
     taken: (link: string) => `A sitting is under way in this channel already: ${link}`,
-    which: 'Say which article: there is more than one on this shelf.',
+    which:
+      'There is more than one article on this shelf. Choose one in the option *article*; /article use makes one the article of this channel.',
     opened: (link: string) => `**The sitting has begun.** ${link}\n-# /read schedule can post its stops at set times.`,
     announced: (host: string, title: string) => `${host} has begun a guided reading of **${title}** in this thread.`,
     thread: (title: string) => `Reading: ${title}`,

@@ -85,7 +85,7 @@ export const shelf: Words['shelf'] = {
       `_${title}_, en la estantería, tiene el mismo título o la misma dirección. ¿Es esto una versión corregida, u otro artículo?`,
     replaces: (title) =>
       `Ocupará el lugar de _${title}_. Las correcciones y las citas guardadas se quedan donde las palabras no han cambiado.`,
-    waits: 'Espera un día.',
+    waits: 'Esta vista previa caduca al cabo de un día.',
     add: 'Añadir',
     another: 'Añadir como otro artículo',
     replace: 'Reemplazar la versión anterior',

@@ -138,7 +138,8 @@ export const reading: Words['reading'] = {
   start: {
     noSitting: 'No hay ninguna sesión en curso en este canal. /leer empezar abre una.',
     taken: (link) => `Ya hay una sesión en curso en este canal: ${link}`,
-    which: 'Di qué artículo: hay más de uno en esta estantería.',
+    which:
+      'En esta estantería hay más de un artículo. Elige uno en la opción *artículo*; con /artículo usar uno vale para este canal.',
     opened: (link) =>
       `**La sesión ha empezado.** ${link}\n-# /leer calendario puede publicar sus paradas a horas fijas.`,
     announced: (host, title) => `${host} ha empezado una lectura guiada de **${title}** en este hilo.`,

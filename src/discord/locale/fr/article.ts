@@ -85,7 +85,7 @@ export const shelf: Words['shelf'] = {
       `_${title}_, sur l’étagère, a le même titre ou la même adresse. Est-ce une version corrigée, ou un autre article ?`,
     replaces: (title) =>
       `Il prendra la place de _${title}_. Les corrections et les citations gardées restent là où les mots n’ont pas changé.`,
-    waits: 'Cela attend pendant un jour.',
+    waits: 'Cet aperçu expire au bout d’un jour.',
     add: 'Ajouter',
     another: 'Ajouter comme un autre article',
     replace: 'Remplacer la version précédente',

@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts';
 
 export const readCommand: Words['commands']['read'] = {
   name: 'lire',
-  description: 'Lisez un article ensemble, étape par étape',
+  description: 'Lire un article ensemble, étape par étape',
   options: {
     start: {
       name: 'commencer',

@@ -140,7 +140,8 @@ export const reading: Words['reading'] = {
   start: {
     noSitting: 'Aucune séance n’est en cours dans ce salon. /lire commencer en ouvre une.',
     taken: (link) => `Une séance est déjà en cours dans ce salon : ${link}`,
-    which: 'Dis quel article : il y en a plusieurs sur cette étagère.',
+    which:
+      'Il y a plusieurs articles sur cette étagère. Choisis-en un dans l’option *article* ; /article utiliser en fait l’article de ce salon.',
     opened: (link) => `**La séance a commencé.** ${link}\n-# /lire calendrier peut publier ses étapes à heures fixes.`,
     announced: (host, title) => `${host} a commencé une lecture guidée de **${title}** dans ce fil.`,
     thread: (title) => `Lecture : ${title}`,
