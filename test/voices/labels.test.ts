@@ -16,6 +16,31 @@ describe('the voice of a sentence that stands alone, by its cues', () => {
     expect(voiceOf('The mayor said that the bridge would be reopened in May.')).toBe('attributed');
   });
 
+  it('is attributed where the saying stands inside what is said, or before it after "as"', () => {
+    for (const text of [
+      'The strike, union officials say, was never about pay.',
+      'Her aunt, the niece insisted, had carried a consent book.',
+      'As Ana Ruiz notes, the island had people on it.',
+      'Taxes, as the senator admits, will rise.',
+      'The critic Paul Okafor called the exhibition a farce.',
+    ])
+      expect(voiceOf(text), text).toBe('attributed');
+  });
+
+  it('is reported where somebody asked or refused to do something: that is a deed', () => {
+    for (const text of [
+      'In March, when a reader asked to see the ledger, a clerk went down to fetch it and found 40 empty boxes.',
+      'The captain refused to leave the bridge until the pilot had come aboard in 2019.',
+    ])
+      expect(voiceOf(text), text).toBe('reported');
+  });
+
+  it('is reported where marks hold a slogan or a title that a noun announces', () => {
+    expect(
+      voiceOf('On 4 May, 40,000 people marched through the capital under the slogan “Hospitals, not howitzers.”'),
+    ).toBe('reported');
+  });
+
   it('is argued where the writer judges, urges or mocks', () => {
     expect(voiceOf('This shameful betrayal must never be forgotten.')).toBe('argued');
     expect(voiceOf('Who could possibly believe such nonsense?')).toBe('argued');

@@ -14,7 +14,7 @@ const SAYING =
 
 /** "would say", "cannot believe", "to argue", "was asked": nobody has said it, or not yet. */
 const UNSAID =
-  /\b(?:would|should|could|might|may|must|can|cannot|let|to|never|(?:was|were|been|being) asked)\b|\b(?:do|does|did) not (?:say|tell|ask|explain|call|order|want)\b|n[’']t\b/i;
+  /\b(?:would|should|could|might|may|must|can|cannot|let|to|never|was asked|were asked)\b|\b(?:do|does|did) not (?:say|tell|ask|explain|call|order|want)\b|n[’']t\b/i;
 
 /** Verbs of thinking that are used of a source's publicly held view; "want", "care", "refuse" tell what people do. */
 const HELD =
@@ -61,7 +61,7 @@ export function isRelayed(statement: Statement, text: string): boolean {
   if (/^according to\b/i.test(verb) || (stance === 'hearsay' && !UNSAID.test(verb))) return true;
   if (!speaker || NOBODY.test(speaker) || INDEFINITE.test(speaker)) return false;
   if (OWN_DEED.test(verb) && /^\s*to\b/i.test(claim)) return false;
-  if (claim.split(/\s+/).length < CLAIM || UNSAID.test(verb) || DEED.test(verb)) return false;
+  if ((claim.split(/\s+/).length < CLAIM && !/["“]/.test(claim)) || UNSAID.test(verb) || DEED.test(verb)) return false;
   // "will say that" foretells a claim; "will say anything" judges the speaker.
   if (/\bwill\b/i.test(verb) && !/^\s*that\b/i.test(claim)) return false;
   if (SLIGHT.test(speaker)) return SAYING.test(verb);

@@ -99,6 +99,7 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
 
 /** Part of a statement, or long: speech. Mostly capitals: a title, which is the writer's own. Else a phrase. */
 function zoneOf({ outer, inner, use }: QuotedSpan, tokens: readonly Token[]): Zone {
+  if (use === 'name') return 'own';
   const words = tokens.filter((token) => holds(outer, token) && isWord(token));
   const capitals = words.filter(({ value }) => /^\p{Lu}/u.test(value)).length;
   const closed = inner.end < outer.end;

@@ -35,7 +35,7 @@ export function mend(words: readonly Word[]): readonly Word[] {
       return reporting ? { ...word, lemma: reporting } : word;
     }
     const adverb = before?.pos === 'ADV' && words[i - 2]?.sentence === word.sentence ? words[i - 2] : before;
-    if (reporting && (isMisreadVerb(word, adverb, after) || takesThat(words, i)))
+    if (reporting && (isMisreadVerb(word, adverb, after, words[i + 2]) || takesThat(words, i)))
       return { ...word, pos: 'VERB' as const, lemma: reporting };
     if (isMisreadName(word, before, after)) return { ...word, pos: 'PROPN' as const };
     return word;
@@ -130,7 +130,7 @@ function takesThat(words: readonly Word[], i: number): boolean {
 }
 
 /** "China claims that", "she tweets", "Mr Ellis posted". */
-function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+function isMisreadVerb(word: Word, before: Word | undefined, after?: Word, next?: Word): boolean {
   if (!/^(?:NOUN|ADJ|PROPN|AUX|ADP)$/.test(word.pos) || !before || before.sentence !== word.sentence) return false;
   // "Another found it", "one called the", "others say they"
   const object = after?.pos === 'DET' || /^(?:it|that|he|him|she|they|them|we)$/.test(after?.lower ?? '');
@@ -141,7 +141,9 @@ function isMisreadVerb(word: Word, before: Word | undefined, after: Word | undef
   if (many && (/^(?:that|it|he|she|they|how)$/.test(after?.lower ?? '') || after?.pos === 'DET')) return true;
   // "officials, speaking privately, doubt that"
   const plain = before.value === ',' || /[^s]s$/.test(before.lower);
-  if (before.value === ',' && after?.lower === 'that' && /[^s]s$/.test(word.lower)) return true;
+  // "the lawyer, Ada Brill, |states that the|", not: "republics, |states that descend|"
+  const clause = after?.lower === 'that' && next !== undefined && /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(next.pos);
+  if (before.value === ',' && clause && /[^s]s$/.test(word.lower)) return true;
   if (
     plain &&
     after?.lower === 'that' &&

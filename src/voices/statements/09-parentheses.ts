@@ -115,7 +115,10 @@ export function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: 
   const before = unit.start - 1 - as;
   const quoted = closes(parsed, before) && !(as && before < start);
   const left = quoted ? quotationPlaces(parsed, quotationAt[before]!) : [];
-  const clause = before >= start ? places(clauseStart(parsed, start, before), trimmed(parsed, start, before + 1)) : [];
+  // "…, and whether, as some say, |the part …": what stands before the conjunction is somebody else's.
+  const joined = as > 0 && /^(?:and|but|because|if|that|whether|or|who|which)$/.test(words[before - 1]?.lower ?? '');
+  const clause =
+    before >= start && !joined ? places(clauseStart(parsed, start, before), trimmed(parsed, start, before + 1)) : [];
   for (let at = unit.end; at < end; at++)
     if (opens(parsed, at)) {
       const { start: from, end: to } = quotations[quotationAt[at]!]!;

@@ -46,6 +46,8 @@ function isStatement({ words, quotationAt, markAt }: Parsed, cue: Cue, { head }:
   if (author && cue.kind === 'verb') return false;
   const anybody = head && head.end - head.start === 1 && ANYBODY.test(words[head.head]!.lower);
   if (anybody && cue.kind === 'verb' && /^(?:cognitive|factive)$/.test(cue.stance)) return false;
+  // "accused him |of lying|"
+  if (cue.lemma === 'accuse' && content.some((at) => words[at]!.lower === 'of')) return true;
   // "that it was not"
   const clause = words[content[0] ?? 0]!.lower === 'that' && content.some((at) => isVerbal(words[at]));
   return (

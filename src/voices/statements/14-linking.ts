@@ -3,7 +3,7 @@ import type { Parsed } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
 import { findSource } from './07-sources.ts';
 import type { Attribution } from './11-attributions.ts';
-import { stancesOf } from './lexicon.ts';
+import { stancesOf, wordsOf } from './lexicon.ts';
 import { quotationPlaces } from './places.ts';
 
 /** A quotation of fewer words that no cue claims may be a scare quote, a title or a word mentioned. */
@@ -20,7 +20,7 @@ export function link(parsed: Parsed, attributions: readonly Attribution[]): read
   const owners = ownersOf(parsed, attributions);
   const places = placesOf(parsed, attributions);
   for (const quotation of parsed.quotations) {
-    if (owners.has(quotation.id)) continue;
+    if (owners.has(quotation.id) || isNamed(parsed, quotation)) continue;
     const attribution =
       continued(parsed, owners, quotation) ??
       besideVerb(parsed, places, quotation) ??
@@ -132,6 +132,14 @@ function besideCue(parsed: Parsed, places: Places, quotation: Quotation): Attrib
   const whole = quotation.start === start && quotation.end >= end - 1;
   const last = places.byParagraph.get(quotation.paragraph - 1)?.at(-1);
   return whole && last ? linked(parsed, quotation, last) : undefined;
+}
+
+const NAMING = wordsOf('nouns-naming');
+
+/** "under the slogan “Bread and roses.”", "entitled “…”": what is named, whatever the verb before it. */
+function isNamed({ words }: Parsed, { start }: Quotation): boolean {
+  const before = words[start - 1];
+  return before !== undefined && before.sentence === words[start]!.sentence && NAMING.has(before.lower);
 }
 
 /** "The Grapes of Wrath": every longer word is capitalised, and no stop ends it. */

@@ -1,10 +1,12 @@
 import type { Article, Span } from '../../article/index.ts';
 import type { Statement } from '../types.ts';
 import { type Marked, markQuotations } from './02-quotation-marks.ts';
+import { wordsOf } from './lexicon.ts';
 
 /**
- * What a pair of quotation marks does: `speech` repeats someone's words; `scare` holds words at arm's length ("puppet"
- * "democracy"), mentions a word, or names a title, and the author answers for the sentence around it.
+ * What a pair of quotation marks does: `speech` repeats someone's words; `name` holds a title or a slogan that a noun before
+ * it announces ("the slogan “…”"); `scare` holds words at arm's length ("puppet" "democracy") or mentions a word. Of a name
+ * and of scare quotes the author answers for the sentence around them.
  */
 export type QuotedSpan = Readonly<{
   paragraph: number;
@@ -12,10 +14,12 @@ export type QuotedSpan = Readonly<{
   outer: Span;
   /** Without them. */
   inner: Span;
-  use: 'speech' | 'scare';
+  use: 'speech' | 'name' | 'scare';
   /** Whose statement it is part of, where `use` is `speech`. */
   statement?: Statement;
 }>;
+
+const NAMING = wordsOf('nouns-naming');
 
 /** Every quotation of an article, in reading order, with what its marks do. */
 export function quotedSpans(article: Article, statements: readonly Statement[]): readonly QuotedSpan[] {
@@ -30,20 +34,21 @@ export function quotedSpans(article: Article, statements: readonly Statement[]):
     const marked = markQuotations(text, goesOn);
     const last = marked.at(-1);
     goesOn = last !== undefined && !last.closed && last.outer.end === text.trimEnd().length;
-    return marked.map((quotation) => use(number, quotation, byParagraph.get(number) ?? []));
+    return marked.map((quotation) => use(number, text, quotation, byParagraph.get(number) ?? []));
   });
 }
 
-function use(paragraph: number, { outer, inner }: Marked, statements: readonly Statement[]): QuotedSpan {
+function use(paragraph: number, text: string, { outer, inner }: Marked, statements: readonly Statement[]): QuotedSpan {
   const spansOf = ({ content, more = [] }: Statement) => [content, ...more];
   const touching = statements.filter((statement) =>
     spansOf(statement).some(({ start, end }) => start < outer.end && end > outer.start),
   );
   const statement = touching.find(({ kind }) => kind === 'direct') ?? touching[0];
-  return {
-    paragraph,
-    outer,
-    inner,
-    ...(statement ? { use: 'speech' as const, statement } : { use: 'scare' as const }),
-  };
+  const place = { paragraph, outer, inner };
+  if (statement) return { ...place, use: 'speech', statement };
+  return { ...place, use: NAMING.has(lastWordOf(text.slice(0, outer.start))) ? 'name' : 'scare' };
+}
+
+function lastWordOf(text: string): string {
+  return /(\p{L}+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }

@@ -18,6 +18,30 @@ describe('who speaks, and what is said', () => {
     expect(statement).toMatchObject({ kind: 'direct', text: ['We will win this year!'] });
   });
 
+  it('is whom several asides describe', () => {
+    const [statement] = said(
+      'Marta Ilk, 81, whose brother refused to be photographed, said that the archive was empty.',
+    );
+    expect(statement).toMatchObject({ speaker: 'Marta Ilk', text: ['that the archive was empty'] });
+    const [second] = said('The firm that runs the ferry told the harbour board that it had no record of the booking.');
+    expect(second).toMatchObject({ speaker: 'The firm' });
+  });
+
+  it('is who a clause with "as" names, and what is said stands around it', () => {
+    const [first, second] = said(
+      'As Ana Ruiz notes, the island was not empty. Rents, as the senator Paul Okafor admits, will rise.',
+    );
+    expect(first).toMatchObject({ speaker: 'Ana Ruiz', text: ['the island was not empty'] });
+    expect(second).toMatchObject({ speaker: 'Paul Okafor', text: ['Rents', 'will rise'] });
+  });
+
+  it('is not who asked, promised or did the same before', () => {
+    const wishes = said('Observers should go to the dam, as Malik asks, and to the harbour too.');
+    expect(wishes.filter(({ text }) => text.some((piece) => piece.includes('Observers')))).toEqual([]);
+    const [promise] = said('The ministry said it would publish a plan, as it had said in March.');
+    expect(promise).toMatchObject({ text: ['it would publish a plan, as it had said in March'] });
+  });
+
   it('changes at ", but he said" where the comma stands inside the closing mark', () => {
     const statements = said(
       'Ana Ruiz said that the pictures did not give “a full view of the bridge,” but Paul Okafor said that the rest “supports the report” of the city.',
