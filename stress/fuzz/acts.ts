@@ -17,6 +17,25 @@ type Option = Readonly<{
 /** Of application command options: a subcommand, a group of them, text, a whole number, yes or no, a member. */
 const Type = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6 } as const;
 
+/** Every form's fields, and the most characters that Discord lets into each. */
+const FIELDS = [
+  ...([
+    ['tag', 40],
+    ['note', 400],
+    ['question', 2_000],
+    ['value', 100],
+    ['title', 300],
+    ['byline', 200],
+  ] as const),
+  ...([
+    ['date', 100],
+    ['publication', 200],
+    ['source', 500],
+    ['text-1', 4_000],
+    ['text-2', 4_000],
+  ] as const),
+];
+
 /** Longer than this nothing is that a member types where Discord sets no bound. */
 const LONGEST = 2_000;
 
@@ -102,7 +121,7 @@ export function forgedActs(seen: readonly string[]): fc.Arbitrary<Act> {
     ({ id, state: carried, text }): Act => ({
       type: 'form',
       customId: [id, ...carried].join(':').slice(0, 100),
-      fields: { tag: text.slice(0, 40), note: text.slice(0, 400), question: text.slice(0, LONGEST) },
+      fields: Object.fromEntries(FIELDS.map(([name, longest]) => [name, text.slice(0, longest)])),
     }),
   );
   return fc.oneof({ arbitrary: press, weight: 4 }, { arbitrary: form, weight: 1 });

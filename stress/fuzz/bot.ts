@@ -13,6 +13,9 @@ import { openShelf, type Shelf } from '../../src/shelf/index.ts';
 import { wordlessEmbedder } from '../wordless.ts';
 import { type Call, fakeInteraction } from './interaction.ts';
 
+/** Who presses or sends, where it is not the member whom the message was for on their own server. `may`: is a moderator there. */
+export type By = Readonly<{ member?: string; server?: string; may?: boolean }>;
+
 /** What a member does: a command with options, a press of a control, a form that is sent. */
 export type Act =
   | Readonly<{
@@ -28,8 +31,8 @@ export type Act =
       options: Readonly<Record<string, string | number | boolean>>;
     }>
   | Readonly<{ type: 'message'; content: string }>
-  | Readonly<{ type: 'press'; customId: string; values?: readonly string[]; member?: string }>
-  | Readonly<{ type: 'form'; customId: string; fields: Readonly<Record<string, string>> }>;
+  | (By & Readonly<{ type: 'press'; customId: string; values?: readonly string[] }>)
+  | (By & Readonly<{ type: 'form'; customId: string; fields: Readonly<Record<string, string>> }>);
 
 /** All commands over a real shelf, with interactions that only record what is sent. */
 export type Bot = Readonly<{
@@ -107,22 +110,25 @@ export async function startBot(): Promise<Bot> {
 }
 
 const ALL = { has: () => true, missing: () => [] };
+const NONE = { has: () => false, missing: () => [] };
 let made = 0;
 
 function interactionOf(act: Act, rest: unknown, onForm: (form: unknown) => void): Interaction {
   made += 1;
+  const by: By = act.type === 'press' || act.type === 'form' ? act : {};
+  const permissions = by.may === false ? NONE : ALL;
   const about = {
     id: String(made),
-    guildId: SERVER,
+    guildId: by.server ?? SERVER,
     channelId: CHANNEL,
     channel: { id: CHANNEL, isThread: () => false, type: 0, permissionsFor: () => ALL },
     guild: { members: { me: { permissions: ALL } }, channels: { cache: new Map() } },
     client: { rest, application: { id: '3001' }, generateInvite: () => 'https://discord.com/channels/1/2' },
     // Progress of slow work, which a busy machine makes of any.
     webhook: { editMessage: async (_: string, body: unknown) => onForm(body) },
-    member: { displayName: '\u202e@everyone **Ada**', permissions: ALL },
-    user: { id: ('member' in act && act.member) || MEMBER, displayName: 'Ada', username: 'ada' },
-    memberPermissions: ALL,
+    member: { displayName: '\u202e@everyone **Ada**', permissions },
+    user: { id: by.member ?? MEMBER, displayName: 'Ada', username: 'ada' },
+    memberPermissions: permissions,
     appPermissions: ALL,
     createdTimestamp: Date.now(),
     showModal: async (form: unknown) => onForm(form),

@@ -3,6 +3,7 @@ import { readArticle } from '../../../src/article/index.ts';
 import { Fault } from '../../../src/fault.ts';
 import { forgedActs, messageActs, slashActs, typingActs } from '../acts.ts';
 import { type Act, type Bot, startBot } from '../bot.ts';
+import { controlsOf } from '../controls.ts';
 import { spoiltText } from '../hostile/texts.ts';
 import { problemsOf } from '../sent.ts';
 
@@ -60,28 +61,4 @@ async function does(bot: Bot, act: Act): Promise<readonly unknown[]> {
   const wrong = sent.flatMap(problemsOf);
   if (wrong.length > 0) throw new Error(`sent at ${JSON.stringify(act).slice(0, 600)}:\n${wrong.join('\n')}`);
   return sent;
-}
-
-/** What is written into every field of a form that has one. */
-const WRITTEN = Object.fromEntries(
-  ['tag', 'note', 'question', 'title', 'byline', 'date', 'publication', 'source', 'text', 'reason'].map((name) => [
-    name,
-    `<@1> \u202e**@everyone** https://b.example ||${name}||`,
-  ]),
-);
-
-type Control = Extract<Act, { type: 'press' | 'form' }>;
-
-/** Buttons and menus of what was sent, as they would be pressed. */
-function controlsOf(sent: unknown): readonly Control[] {
-  if (Array.isArray(sent)) return sent.flatMap(controlsOf);
-  if (typeof sent !== 'object' || sent === null) return [];
-  const { custom_id: customId, disabled, options, type } = sent as Readonly<Record<string, unknown>>;
-  if (typeof customId === 'string' && 'title' in sent) return [{ type: 'form', customId, fields: WRITTEN }];
-  const below = Object.entries(sent).flatMap(([key, inner]) =>
-    key === 'files' || key === 'options' ? [] : controlsOf(inner),
-  );
-  if (typeof customId !== 'string' || disabled === true || type === 4) return below;
-  const values = Array.isArray(options) ? [String((options[0] as { value?: unknown })?.value)] : undefined;
-  return [{ type: 'press', customId, ...(values ? { values } : {}) }, ...below];
 }
