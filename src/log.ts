@@ -33,7 +33,9 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   // Three parts of base64url: the bot's id, a time, a signature.
   [/\b[\w-]{17,}\.[\w-]{6,7}\.[\w-]{20,}/g, '[token]'],
   [/(\/(?:webhooks|interactions)\/\d+\/)[^/\s?"\\]+/g, '$1[token]'],
-  [/(\b[a-z][a-z\d+.-]*:\/\/[^\s:/@"]*:)[^\s@"]+@/gi, '$1[password]@'],
+  // To the last @ before a path: addresses are read so, and a password may have one.
+  [/(\b[a-z][a-z\d+.-]*:\/\/[^\s:/@"]*:)[^\s/"]+@/gi, '$1[password]@'],
+  [/([?&](?:ssl)?password=)[^\s&"'\\]+/gi, '$1[password]'],
 ];
 
 /** How deep a chain of causes is followed. */

@@ -42,6 +42,15 @@ describe('the log', () => {
     expect(logged).toContain('postgres://pullquote:[password]@db.example/pullquote');
   });
 
+  it('holds no part of a password that has marks of addresses in it, or stands among the options', () => {
+    const addresses = ['postgresql://u:hun@ter2@db.example/p', 'postgresql:///p?host=/run&password=hunter2&user=u'];
+    for (const address of addresses) {
+      const logged = lines((log) => log.error({ err: new Error(`connect ${address}`) }, address));
+      expect(logged).not.toMatch(/hun@?ter|ter2/);
+      expect(logged).toContain('[password]');
+    }
+  });
+
   it('does not follow a circle of causes for ever', () => {
     const error = new Error('round');
     error.cause = error;
