@@ -2,7 +2,7 @@ import type { Range } from './01-words.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { opens, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
 import { type Cue, verbGroupStart } from './06-cues.ts';
-import type { Source } from './07-sources.ts';
+import type { Source } from './07-constructions.ts';
 import { isFronted } from './09-content-ends.ts';
 import { wordsOf } from './lexicon.ts';
 import { sentenceAt } from './places.ts';

@@ -1,6 +1,6 @@
 import { groupStart, opens, type Parsed, phraseUpTo } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
-import type { Source } from './07-sources.ts';
+import type { Source } from './07-constructions.ts';
 import { complementAt } from './08-complements.ts';
 import { clauseStart, endOfClause, endOfObject, trimmed } from './09-content-ends.ts';
 import { skipAdjuncts, wholeUnit } from './09-content-starts.ts';

@@ -2,7 +2,7 @@ import type { Range, Word } from './01-words.ts';
 import type { Quotation } from './03-quotations.ts';
 import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
-import type { Source } from './07-sources.ts';
+import type { Source } from './07-constructions.ts';
 import { complementAt } from './08-complements.ts';
 import { clauseStart, trimmed } from './09-content-ends.ts';
 import { isTime, unitOf } from './09-content-starts.ts';

@@ -1,6 +1,6 @@
 import { closes, opens, type Parsed } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
-import type { Source } from './07-sources.ts';
+import type { Source } from './07-constructions.ts';
 import { type Complement, complementAt } from './08-complements.ts';
 import { complementStart } from './09-content-starts.ts';
 import { isParenthetical } from './09-parentheses.ts';

@@ -1,6 +1,7 @@
 import { isVerbal, type Parsed } from './05-noun-groups.ts';
 import { type Cue, findCues } from './06-cues.ts';
-import { type Earlier, findSource, type Source } from './07-sources.ts';
+import type { Earlier, Source } from './07-constructions.ts';
+import { findSource } from './07-sources.ts';
 import { findContent } from './09-contents.ts';
 import { ACCEPTED, SURE, weigh } from './10-weighing.ts';
 import type { Content } from './places.ts';

@@ -1,5 +1,7 @@
 import { type Parsed, phraseFrom } from './05-noun-groups.ts';
-import { findSource, isPassive, relayCue, type Source } from './07-sources.ts';
+import type { Source } from './07-constructions.ts';
+import { isPassive } from './07-inversions.ts';
+import { findSource, relayCue } from './07-sources.ts';
 import type { Attribution } from './11-attributions.ts';
 import { wordsOf } from './lexicon.ts';
 

@@ -3,9 +3,9 @@ import type { Range } from './01-words.ts';
 import { isNickname } from './03-quotations.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { isVerbal, type Parsed } from './05-noun-groups.ts';
+import { type Gender, genderOf, isFirstName } from './16-genders.ts';
+import { lastTitle, TITLES, titleOf } from './16-titles.ts';
 import { wordsOf } from './lexicon.ts';
-
-export type Gender = 'female' | 'male';
 
 /** One place where the article names someone or something. */
 export type Mention = Readonly<{
@@ -23,17 +23,10 @@ export type Mention = Readonly<{
   gender?: Gender;
 }>;
 
-const TITLES = wordsOf('titles');
 const PEOPLE = wordsOf('people');
 const ORGANISATIONS = wordsOf('organisations');
 const OUTLETS = wordsOf('outlets');
-const FEMALE_TITLES = wordsOf('titles-female');
-const MALE_TITLES = wordsOf('titles-male');
-const FEMALE_NAMES = wordsOf('names-female');
-const MALE_NAMES = wordsOf('names-male');
 const PARTICLE = /^(?:de|la|van|von|bin|binti|ibn|al|el|der|den|du|di|da|dos|das|ben|le|san|mac|’|'|-)$/;
-const POSTS =
-  /^(?:state|defense|defence|treasury|commerce|homeland|staff|education|labor|labour|energy|justice|health|culture)$/;
 
 /** Titles that stand before nothing but a person's name. */
 const ADDRESS =
@@ -150,52 +143,6 @@ function withoutLetters({ words }: Parsed, { start, end }: Range): Range {
   return { start, end: last };
 }
 
-function lastTitle({ words }: Parsed, start: number, before: number): number {
-  for (let at = before - 1; at >= start; at--) if (TITLES.has(words[at]!.lower)) return at;
-  // "Survivor |Liza Ramos|"
-  const opening = words[start - 1]?.sentence !== words[start]!.sentence && before > start + 1;
-  if (opening && PEOPLE.has(words[start]!.lower) && words[start + 1]!.value !== '&') return start;
-  return POSTS.test(words[start]!.lower) && words[start - 1]?.lower === 'of' && before > start ? start : -1;
-}
-
-function titleOf({ words }: Parsed, from: number, to: number): readonly string[] {
-  let start = from;
-  // "Secretary of State |John Ellis"
-  if (
-    words[from - 1]?.lower === 'of' &&
-    from < to &&
-    POSTS.test(words[from]!.lower) &&
-    TITLES.has(words[from - 2]?.lower ?? '')
-  ) {
-    start = from - 2;
-    while (
-      start > 0 &&
-      words[start - 1]!.sentence === words[from]!.sentence &&
-      (TITLES.has(words[start - 1]!.lower) || words[start - 1]!.pos === 'PROPN')
-    )
-      start--;
-  }
-  const title = words.slice(start, to).filter(({ pos, value }) => pos !== 'DET' && value !== ',');
-  while (title.length) {
-    const { pos, lower, value } = title[0]!;
-    const loose = /^\p{Ll}/u.test(value) && pos === 'NOUN' && !TITLES.has(lower) && !PEOPLE.has(lower);
-    if (
-      !loose &&
-      /^[\p{L}]/u.test(value) &&
-      !/^(?:NUM|ADV|PRON)$/.test(pos) &&
-      !/^(?:my|our|your|his|her|its|their)$/.test(lower)
-    )
-      break;
-    title.shift();
-  }
-  return title
-    .map(({ value }) => value)
-    .join(' ')
-    .replace(/ (['’]s?\b|-)( ?)/gu, '$1')
-    .split(' ')
-    .filter(Boolean);
-}
-
 function isOrganisation(parts: readonly string[]): boolean {
   const initials = parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]!);
   return initials || parts.includes('&') || parts.some(tellsOrganisation) || OUTLETS.has(parts.at(-1)!.toLowerCase());
@@ -217,23 +164,6 @@ function withOf({ words, phrases, phraseAt }: Parsed, end: number): number {
   const next = phrases[phraseAt[end + 1] ?? -1];
   return next?.start === end + 1 && next.kind === 'name' && next.end - next.start <= 4 ? next.end : end;
 }
-
-function genderOf(title: readonly string[], parts: readonly string[], organisation: boolean): Gender | undefined {
-  const titles = title.map((word) => word.toLowerCase());
-  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female';
-  if (titles.some((word) => MALE_TITLES.has(word))) return 'male';
-  return organisation || parts.length < 2 ? undefined : genderOfFirst(parts[0]!);
-}
-
-/** By first name, where it is nearly always a woman's or a man's. */
-export function genderOfFirst(first: string): Gender | undefined {
-  const name = first.toLowerCase();
-  const [female, male] = [FEMALE_NAMES.has(name), MALE_NAMES.has(name)];
-  return female === male ? undefined : female ? 'female' : 'male';
-}
-
-export const isFirstName = (word: string): boolean =>
-  FEMALE_NAMES.has(word.toLowerCase()) || MALE_NAMES.has(word.toLowerCase());
 
 /** Whether a mention is the subject of a verb, as far as the next words tell. */
 export function isSubject({ words }: Parsed, { phrase }: Pick<Mention, 'phrase'>): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/index.ts';
 import type { Parsed } from './05-noun-groups.ts';
-import { findMentions, type Gender, isFirstName, type Mention } from './16-names.ts';
+import { type Gender, isFirstName } from './16-genders.ts';
+import { findMentions, type Mention } from './16-names.ts';
 import { appositionOf, genderOf, isPerhapsPerson, isPerson } from './17-persons.ts';
 import { wordsOf } from './lexicon.ts';
 

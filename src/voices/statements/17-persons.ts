@@ -1,7 +1,8 @@
 import type { Article } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { isVerbal, type Parsed, phraseFrom, phraseUpTo } from './05-noun-groups.ts';
-import { type Gender, genderOfFirst, isFirstName, isSubject, type Mention } from './16-names.ts';
+import { type Gender, genderOfFirst, isFirstName } from './16-genders.ts';
+import { isSubject, type Mention } from './16-names.ts';
 import { stancesOf, wordsOf } from './lexicon.ts';
 
 const PEOPLE = wordsOf('people');

@@ -1,7 +1,8 @@
 import type { Speaker } from '../../article/index.ts';
 import type { Phrase } from './04-noun-phrases.ts';
 import { type Parsed, phraseUpTo } from './05-noun-groups.ts';
-import { type Gender, isSubject, type Mention } from './16-names.ts';
+import type { Gender } from './16-genders.ts';
+import { isSubject, type Mention } from './16-names.ts';
 import { holderOf, isOneHuman } from './17-offices.ts';
 import type { Named, People } from './17-people.ts';
 import { wordsOf } from './lexicon.ts';

@@ -1,13 +1,14 @@
 import type { Article, Speaker } from '../../article/index.ts';
 import { isAge } from './04-extents.ts';
 import type { Phrase } from './04-noun-phrases.ts';
-import { type Parsed, phraseFrom, tieAfter } from './05-noun-groups.ts';
-import type { Source } from './07-sources.ts';
+import { type Parsed, phraseFrom } from './05-noun-groups.ts';
+import type { Source } from './07-constructions.ts';
 import type { Attribution } from './11-attributions.ts';
 import { holderOf, isOneHuman } from './17-offices.ts';
 import type { Named, People } from './17-people.ts';
 import { type Antecedent, type Around, countTold, personOf, type Recent } from './18-pronouns.ts';
 import { thingOf } from './18-things.ts';
+import { apposedName, described, textOf } from './19-descriptions.ts';
 import { wordsOf } from './lexicon.ts';
 
 /** Who a statement is traced to. `named` where the article names them. */
@@ -135,40 +136,6 @@ function ofPhrase(article: Article, around: Around, head: Phrase, end: number): 
   return { speaker: { name: described(article, parsed, head, end) } };
 }
 
-/** "a majority of voters", "an unidentified “China expert”": the phrase with what belongs to it, marks included. */
-function described(article: Article, parsed: Parsed, head: Phrase, limit: number): string {
-  const { words, markAt } = parsed;
-  let { start, end } = head;
-  for (let links = 0; links < 2 && end < limit; links++) {
-    const tied = /^(?:of|for|at|from|in)$/.test(words[end]!.lower) ? end + 1 : tieAfter(parsed, end, limit);
-    const next = tied === undefined ? undefined : phraseFrom(parsed, tied);
-    if (!next || next.end > limit || next.time || next.kind === 'pronoun') break;
-    end = next.end;
-  }
-  if (markAt[start - 1] && markAt[end]) {
-    start--;
-    end++;
-    while (
-      start > 0 &&
-      /^(?:DET|ADJ)$/.test(words[start - 1]!.pos) &&
-      words[start - 1]!.sentence === words[start]!.sentence
-    )
-      start--;
-  }
-  return textOf(article, parsed, start, end);
-}
-
-/** "the spokeswoman, Jane Ellis, said". */
-function apposedName({ words, ...parsed }: Parsed, people: People, head: Phrase, end: number): Named | undefined {
-  for (let at = head.end; at < end; at++) {
-    if (words[at]!.value !== ',') continue;
-    const phrase = phraseFrom({ words, ...parsed }, at + 1);
-    const named = phrase && people.byPhrase.get(phrase.id);
-    if (named && (named.person || named.perhaps || (head.kind === 'noun' && !head.document))) return named;
-  }
-  return undefined;
-}
-
 /** "the council's report", "its latest report", "a report by the council": whose document it is answers for it. */
 function ownerOf(article: Article, around: Around, head: Phrase): Resolved | undefined {
   const { parsed, people } = around;
@@ -209,11 +176,4 @@ function isHuman(parsed: Parsed, { head }: Source): boolean {
 function nameOf(named: Named | undefined): Resolved {
   if (!named) return UNCLEAR;
   return { named, speaker: { name: named.name, ...(named.role ? { role: named.role } : {}) } };
-}
-
-function textOf(article: Article, { words }: Parsed, start: number, end: number): string {
-  const first = words[start]!;
-  const last = words[end - 1]!;
-  if (first.paragraph !== last.paragraph) return first.value;
-  return article.paragraphs[first.paragraph]!.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
 }
