@@ -39,7 +39,7 @@ function laidOut(lists: ReadonlyMap<string, Iterable<number>>): LaidOut {
 /** Apart from the laying out, since functions keep alive whatever others see that were made beside them. */
 function opened({ text, starts, numbers, from }: LaidOut): Packed {
   const size = starts.length - 1;
-  const wordAt = (place: number) => text.slice(starts[place], starts[place + 1]);
+  const wordAt = textsOf(text, starts);
   const listAt = (place: number) => numbers.subarray(from[place], from[place + 1]);
   const placeOf = (word: string) => {
     let [low, high] = [0, size - 1];
@@ -59,6 +59,16 @@ function opened({ text, starts, numbers, from }: LaidOut): Packed {
   return { size, placeOf, wordAt, listAt, listOf };
 }
 
+/** Texts by place, in one string; a reader of them. */
+export function packedTexts(texts: readonly string[]): (place: number) => string {
+  const starts = offsets(texts.map(({ length }) => length));
+  return textsOf(texts.join(''), starts);
+}
+
+function textsOf(text: string, starts: Numbers): (place: number) => string {
+  return (place) => text.slice(starts[place], starts[place + 1]);
+}
+
 /** Whether a word comes before (below 0) or after the stretch of a text, by code units; without cutting the stretch out. */
 function compare(word: string, text: string, start: number, end: number): number {
   const shared = Math.min(word.length, end - start);
@@ -76,7 +86,7 @@ export function narrow(numbers: readonly number[]): Numbers {
 }
 
 /** Where each of so many long things begins when they stand one after the other, and where the last ends. */
-function offsets(lengths: readonly number[]): Numbers {
+export function offsets(lengths: readonly number[]): Numbers {
   let end = 0;
   return narrow([0, ...lengths.map((length) => (end += length))]);
 }

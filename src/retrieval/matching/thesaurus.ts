@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { type Numbers, narrow, offsets, type Packed, packed, packedTexts } from '../indexing/packed.ts';
 import { fold, STOP, stem, type Term } from '../indexing/words.ts';
 
 /** A word or short phrase of the thesaurus, as the stems of its words; `text` joins them. */
@@ -7,20 +8,35 @@ export type Phrase = Readonly<{ stems: readonly string[]; text: string; core: bo
 /** A phrase found in a text's terms, and the other phrases of the same cluster. */
 export type FoundPhrase = Readonly<{ from: number; words: number; core: boolean; others: readonly Phrase[] }>;
 
-type Clustered = Readonly<{ phrase: Phrase; cluster: readonly Phrase[] }>;
+/**
+ * All phrases, each with its number, a cluster's one after the other. Packed: as objects they took 15 MB, and a question
+ * needs a few dozen of them.
+ */
+type Phrases = Readonly<{
+  /** Numbers of the phrases that begin with a stem, by that stem. */
+  byFirstStem: Packed;
+  text(phrase: number): string;
+  /** 1 for a phrase of its cluster's core. */
+  core: Uint8Array;
+  /** The cluster of each phrase, and the number of each cluster's first phrase; at the end, how many phrases there are. */
+  cluster: Numbers;
+  firsts: Numbers;
+}>;
 
 /** Every phrase of the thesaurus in a text; a phrase that stands in several clusters is found once in each. */
 export function phrasesIn(terms: readonly Term[]): readonly FoundPhrase[] {
-  const index = read();
+  phrases ??= read();
+  const all = phrases;
   return terms.flatMap((term, from) =>
     formsOf(term)
-      .flatMap((form) => index.get(form) ?? [])
+      .flatMap((form) => [...all.byFirstStem.listOf(form)])
+      .map((number) => ({ number, phrase: phraseAt(all, number) }))
       .filter(({ phrase }) => isAt(phrase, terms, from))
-      .map(({ phrase, cluster }) => ({
+      .map(({ number, phrase: { stems, core } }) => ({
         from,
-        words: phrase.stems.length,
-        core: phrase.core,
-        others: cluster.filter((other) => other !== phrase),
+        words: stems.length,
+        core,
+        others: othersOf(all, number),
       })),
   );
 }
@@ -38,39 +54,60 @@ function formsOf({ stem: own, root }: Term): readonly string[] {
   return own === root ? [own] : [own, root];
 }
 
-let clusters: ReadonlyMap<string, readonly Clustered[]> | undefined;
+function phraseAt({ text, core }: Phrases, number: number): Phrase {
+  const joined = text(number);
+  return { stems: joined.split(' '), text: joined, core: core[number] === 1 };
+}
 
-/** The files of thesaurus/ (their README says what they hold), by each phrase's first stem; read on first use in about 0.1 s. */
-function read(): ReadonlyMap<string, readonly Clustered[]> {
-  if (clusters) return clusters;
+/** The other phrases of a phrase's cluster. */
+function othersOf(all: Phrases, number: number): readonly Phrase[] {
+  const cluster = all.cluster[number]!;
+  const others: Phrase[] = [];
+  for (let other = all.firsts[cluster]!; other < all.firsts[cluster + 1]!; other++)
+    if (other !== number) others.push(phraseAt(all, other));
+  return others;
+}
+
+let phrases: Phrases | undefined;
+
+/** The files of thesaurus/ (their README says what they hold), read on first use in about 0.1 s. */
+function read(): Phrases {
   const folder = new URL('./thesaurus/', import.meta.url);
-  const found = new Map<string, Clustered[]>();
   const known = new Map<string, string>();
   const stemOnce = (word: string) => known.get(word) ?? known.set(word, stem(word)).get(word)!;
-  for (const file of readdirSync(folder)
+  const clusters = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .sort())
-    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n'))
-      if (line !== '' && !line.startsWith('#')) put(line, stemOnce, found);
-  clusters = found;
-  return found;
+    .sort()
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => clusterIn(line, stemOnce));
+  return packedPhrases(clusters);
+}
+
+function packedPhrases(clusters: readonly (readonly Phrase[])[]): Phrases {
+  const all = clusters.flat();
+  const byFirstStem = new Map<string, number[]>();
+  for (const [number, { stems }] of all.entries()) {
+    const list = byFirstStem.get(stems[0]!);
+    if (list) list.push(number);
+    else byFirstStem.set(stems[0]!, [number]);
+  }
+  return {
+    byFirstStem: packed(byFirstStem),
+    text: packedTexts(all.map(({ text }) => text)),
+    core: Uint8Array.from(all, ({ core }) => Number(core)),
+    cluster: narrow(clusters.flatMap((cluster, i) => cluster.map(() => i))),
+    firsts: offsets(clusters.map(({ length }) => length)),
+  };
 }
 
 /** One line: core phrases apart by ` = `, then related ones after ` ~ `. A function word alone is no phrase. */
-function put(line: string, stemOnce: (word: string) => string, to: Map<string, Clustered[]>): void {
+function clusterIn(line: string, stemOnce: (word: string) => string): readonly Phrase[] {
   const [core = '', ...related] = line.split(' ~ ');
   const read = (text: string, isCore: boolean): Phrase[] => {
     const words = fold(text).split(/\s+/);
     const stems = words.map(stemOnce);
     return words.length === 1 && STOP.has(words[0]!) ? [] : [{ stems, text: stems.join(' '), core: isCore }];
   };
-  const cluster = [
-    ...core.split(' = ').flatMap((text) => read(text, true)),
-    ...related.flatMap((text) => read(text, false)),
-  ];
-  for (const phrase of cluster) {
-    const list = to.get(phrase.stems[0]!);
-    if (list) list.push({ phrase, cluster });
-    else to.set(phrase.stems[0]!, [{ phrase, cluster }]);
-  }
+  return [...core.split(' = ').flatMap((text) => read(text, true)), ...related.flatMap((text) => read(text, false))];
 }
