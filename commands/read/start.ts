@@ -1,6 +1,7 @@
 import {
   ChannelType,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   PermissionFlagsBits,
   PermissionsBitField,
   Routes,
@@ -18,6 +19,8 @@ import { linkTo, post, type Venue } from './venue.ts';
 const TITLE = 160;
 /** Discord's bound on a thread's name. */
 const THREAD_NAME = 100;
+/** Discord's code for a second thread on one message. */
+const THREAD_IS_THERE = 160004;
 
 /** `/read start`: opens a sitting here or in a thread of its own, and posts the card of its first stop. */
 export async function start(interaction: ChatInputCommandInteraction, venue: Venue): Promise<string> {
@@ -95,11 +98,15 @@ async function openThread(
   const host = `<@${interaction.user.id}>`;
   const announced = message([text(say.announced(host, escapeLine(article.title, TITLE)))]);
   const above = await post(venue, interaction.channelId, announced);
-  const thread = (await venue.rest.post(Routes.threads(interaction.channelId, above), {
-    body: {
-      name: oneLine(say.thread(article.title), THREAD_NAME),
-      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
-    },
-  })) as { id: string };
-  return thread.id;
+  const body = {
+    name: oneLine(say.thread(article.title), THREAD_NAME),
+    auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+  };
+  try {
+    return ((await venue.rest.post(Routes.threads(interaction.channelId, above), { body })) as { id: string }).id;
+  } catch (error) {
+    // The first attempt came through and its answer was lost. A thread has the id of the message that it hangs on.
+    if (error instanceof DiscordAPIError && error.code === THREAD_IS_THERE) return above;
+    throw error;
+  }
 }

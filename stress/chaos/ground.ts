@@ -13,12 +13,18 @@ export type Ground = Readonly<{
   address?: string;
   /** Whether anything stands here yet. */
   begun(): boolean;
+  /** Rows as they stand, read past the program's own code. */
+  rows(sql: string): Promise<readonly Row[]>;
+  /** One statement, while nobody else is at it. */
+  run(sql: string): Promise<void>;
   /** Looks the database over once its writer is dead, past the program's own code. @returns what is wrong with it */
   inspect(): Promise<readonly string[]>;
   /** Takes the dead writer's claims away, which would hold up whoever comes next until they expire. */
   releaseClaims(): Promise<void>;
   remove(): Promise<void>;
 }>;
+
+export type Row = Readonly<Record<string, unknown>>;
 
 /** Milliseconds after which a connection of a process that is dead counts as one that PostgreSQL will not end. */
 const LONGEST = 10_000;
@@ -29,6 +35,19 @@ export function sqliteGround(): Ground {
   return {
     folder,
     begun: () => existsSync(file),
+    async rows(sql) {
+      const database = new SQLite(file, { readonly: true });
+      try {
+        return database.prepare(sql).all() as readonly Row[];
+      } finally {
+        database.close();
+      }
+    },
+    async run(sql) {
+      const database = new SQLite(file);
+      database.exec(sql);
+      database.close();
+    },
     async inspect() {
       const database = new SQLite(file);
       const integrity = database.pragma('integrity_check', { simple: true });
@@ -61,6 +80,10 @@ export async function postgresGround(admin: string): Promise<Ground> {
     folder,
     address,
     begun: () => true,
+    rows: (sql) => query(address, sql),
+    run: async (sql) => {
+      await query(address, sql);
+    },
     async inspect() {
       // What the dead had sent may still be carried out: the database is at rest when its connections are gone.
       const patience = performance.now() + LONGEST;
@@ -86,11 +109,11 @@ function temporaryFolder(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'pullquote-chaos-'));
 }
 
-async function query(address: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+async function query(address: string, sql: string): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }

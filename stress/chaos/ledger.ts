@@ -2,7 +2,7 @@ import type { Random } from '../../eval/random.ts';
 import type { Shelf } from '../../src/shelf/index.ts';
 import { lookAt } from './look.ts';
 import type { Said } from './scribe.ts';
-import { nameOf, readValue, type Write } from './writes.ts';
+import { nameOf, PATHS, readValue, type Write } from './writes.ts';
 
 /** Values that are looked at again after a death, of those that nobody has written since the last one. */
 const SAMPLE = 25;
@@ -67,7 +67,7 @@ export class Ledger {
 
   #allowEither(write: Write): void {
     const name = nameOf(write);
-    const before = this.#allowed.get(name) ?? new Set([null]);
+    const before = this.#allowed.get(name) ?? new Set([PATHS[write.path]!.initially ?? null]);
     // A quotation is kept first and gets its tag then: two writes, each whole.
     this.#allowed.set(name, new Set([...before, write.value, ...(write.path === 'keep' ? [''] : [])]));
     this.#touched.add(name);

@@ -26,7 +26,7 @@ export type LivesOptions = Readonly<{
   seed: number;
   /** Makes what a shelf stands on; SQLite in a folder where it is left out. */
   ground?: () => Ground | Promise<Ground>;
-  onLife?: (life: number, wrong: number) => void;
+  onLife?: (life: number, wrong: readonly string[]) => void;
 }>;
 
 /** A shelf lasts so many lives. Then all of it is audited, and the next one is new: a shelf that grew for ever would take ever longer. */
@@ -74,7 +74,7 @@ export async function liveAndDie({
         });
         const audited = await audit(here, ledger, random, life + 1 === last);
         wrong.push(...audited.map((what) => `life ${life}${full ? ', full disk' : ''}: ${what}`));
-        onLife(life, wrong.length);
+        onLife(life, audited);
       }
     } finally {
       await here.remove();

@@ -13,6 +13,8 @@ export type Write = Readonly<{ path: string; key: string; value: string | null }
 export type Path = Readonly<{
   /** The path that writes the same values, and reads them for this one. */
   shares?: string;
+  /** What stands there before anything is written; nothing where it is left out. */
+  initially?: string;
   choose(random: Random, serial: number): Omit<Write, 'path'>;
   write(shelf: Shelf, write: Write): Promise<void>;
   read?(look: Look, key: string): Promise<string | null>;
@@ -53,6 +55,7 @@ export const PATHS: Readonly<Record<string, Path>> = {
     },
   },
   stop: {
+    initially: '1',
     choose: (random) => ({ key: 'stop', value: String(1 + random.below(2)) }),
     write: (shelf, { value }) => play(shelf, { type: 'goto', by: MEMBERS[0], at, stop: Number(value) }),
     read: async (look) => String((await look.sitting()).state.stop),

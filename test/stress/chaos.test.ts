@@ -29,6 +29,15 @@ describe('a short run of npm run chaos', () => {
 });
 
 describe('the ledger of a writer', () => {
+  it('knows where a sitting begins: a first move that was interrupted leaves it there', async () => {
+    const shelf = await openPlainShelf({ folder: temporaryFolder() });
+    await furnish(shelf);
+    const ledger = new Ledger();
+    ledger.hear({ type: 'begun', write: { path: 'stop', key: 'stop', value: '2' } });
+    expect(await ledger.audit(shelf, 'all')).toEqual([]);
+    await shelf.close();
+  });
+
   it('notices a write that was acknowledged and is not there, and allows one that was interrupted either way', async () => {
     const shelf = await openPlainShelf({ folder: temporaryFolder() });
     await furnish(shelf);
