@@ -76,17 +76,32 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
  */
 const REQUESTS_PER_SECOND = 1_000;
 
+/**
+ * Milliseconds between two looks for lines of requests that nothing waits in. discord.js keeps one for each interaction that is
+ * answered after its acknowledgement, by default for an hour: at 20 a second 70,000 of them.
+ */
+const SWEEP_EVERY = 60_000;
+
+/** Users that discord.js keeps: it would keep everybody who ever pressed a button. Each interaction brings its own along. */
+const MOST_USERS = 100;
+
 /** Asks for servers only: no messages, no members, no presences; and keeps none of them in memory. */
 function makeClient({ api, shards }: DiscordOptions): Client {
   return new Client({
     ...(shards ? { shards: [...shards.own], shardCount: shards.count } : { shards: 'auto' as const }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { globalRequestsPerSecond: REQUESTS_PER_SECOND, makeRequest: answeringOnce(), ...(api ? { api } : {}) },
+    rest: {
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      handlerSweepInterval: SWEEP_EVERY,
+      makeRequest: answeringOnce(),
+      ...(api ? { api } : {}),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
       PresenceManager: 0,
+      UserManager: { maxSize: MOST_USERS, keepOverLimit: (user) => user.id === user.client.user.id },
       GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });

@@ -5,14 +5,14 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { startDiscord } from '../../src/discord/index.ts';
 import { assemble } from '../../src/main.ts';
 
-/** Megabytes; milliseconds over the last second. `collected`: the heap after everything that can go has gone. */
+/** How long the loop was held up, in milliseconds over the last second. */
 export type Vitals = Readonly<{
   type: 'vitals';
-  resident: number;
-  heap: number;
   delay: Readonly<{ p99: number; max: number }>;
 }>;
-export type Told = Vitals | Readonly<{ type: 'ready' }>;
+/** Megabytes, after everything that can go has gone. */
+export type Collected = Readonly<{ type: 'collected'; resident: number; heap: number }>;
+export type Told = Vitals | Collected | Readonly<{ type: 'ready' }>;
 export type Asked = 'collect';
 
 const [api, token] = process.argv.slice(2) as [string, string];
@@ -28,17 +28,14 @@ const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
 const tell = (told: Told) => void (process.connected && process.send?.(told));
 setInterval(() => {
-  const { rss, heapUsed } = process.memoryUsage();
-  tell({
-    type: 'vitals',
-    resident: rss / MEGABYTE,
-    heap: heapUsed / MEGABYTE,
-    delay: { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 },
-  });
+  tell({ type: 'vitals', delay: { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 } });
   delay.reset();
 }, EVERY);
 process.on('message', (asked: Asked) => {
-  if (asked === 'collect') (globalThis as { gc?: () => void }).gc?.();
+  if (asked !== 'collect') return;
+  (globalThis as { gc?: () => void }).gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  tell({ type: 'collected', resident: rss / MEGABYTE, heap: heapUsed / MEGABYTE });
 });
 process.once('disconnect', () => {
   void timetable

@@ -1,24 +1,22 @@
-// A crowd: npm run load [-- --minutes 10 --step 15 --members 100 --seed 1]. On loopback, and it ends by itself.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+// A crowd: npm run load [-- --minutes 10 --warm 2 --step 15 --members 100 --seed 1]. On loopback, and it ends by itself.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readQuestions } from '../../eval/finding/questions.ts';
 import { seeded } from '../../eval/random.ts';
 import { startPlaygroundApart } from '../../playground/index.ts';
 import { join } from '../../playground/scripted-member/index.ts';
 import { packageRoot } from '../../src/package.ts';
-import type { Told, Vitals } from './bot.ts';
+import { type Delay, type Memory, startBotApart } from './apart.ts';
 import type { Crowd } from './members.ts';
 import { type Traffic, traffic } from './traffic.ts';
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
+    warm: { type: 'string', default: '2' },
     step: { type: 'string', default: '15' },
     members: { type: 'string', default: '100' },
     rest: { type: 'string', default: '60' },
@@ -28,13 +26,13 @@ const { values } = parseArgs({
 
 /** Acts a second, rising until twice as many are no longer answered. */
 const RATES = [2, 5, 10, 20, 40, 80];
+const EVERY_MINUTE = 60_000;
 /** Readers of the sitting, who vote. */
 const READERS = 10;
 
-const delays: Vitals['delay'][] = [];
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pullquote-load-'));
 const playground = await startPlaygroundApart({ port: 0 });
-const { bot, vitals } = await startBot();
+const bot = await startBotApart(playground, folder);
 try {
   const crowd = await gather();
   tell('seed', values.seed);
@@ -46,12 +44,22 @@ try {
     if (!best || step.answeredPerSecond > best.answeredPerSecond) best = step;
     if (step.answeredPerSecond < rate * 0.6) break;
   }
+  const rate = Math.ceil(best!.answeredPerSecond * 2);
+  // What the bot remembers within bounds is remembered before the first look: what grows after it has no bound.
+  const warm = await traffic(crowd, rate, Number(values.warm) * 60);
+  tell(`${rate} a second, ${values.warm} min`, `${described(warm)}; ${heldUp()}`);
   const before = await atRest();
   tell('at rest before', memory(before));
-  const rate = Math.ceil(best!.answeredPerSecond * 2);
+  bot.delays.splice(0);
+  const heaps: number[] = [];
+  const looking = setInterval(
+    () => void bot.collected().then(({ heap }) => heaps.push(Math.round(heap))),
+    EVERY_MINUTE,
+  );
   const long = await traffic(crowd, rate, Number(values.minutes) * 60);
+  clearInterval(looking);
   tell(`${rate} a second, ${values.minutes} min`, `${described(long)}; ${heldUp()}`);
-  tell('memory under it', memory(vitals()));
+  tell('heap under it, MB', heaps.join(', '));
   const after = await atRest();
   tell(
     'at rest after',
@@ -59,37 +67,11 @@ try {
   );
   process.exitCode = long.became.lost + long.became.nothing > 0 || after.heap > before.heap * 1.1 ? 1 : 0;
 } finally {
-  bot.disconnect();
-  await once(bot, 'exit');
+  await bot.close();
   await playground.close();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit();
-
-async function startBot(): Promise<Readonly<{ bot: ChildProcess; vitals(): Vitals }>> {
-  const program = fileURLToPath(new URL('./bot.js', import.meta.url));
-  const child = fork(program, [playground.api, playground.token], {
-    execArgv: ['--expose-gc'],
-    env: {
-      PATH: '/usr/bin:/bin',
-      DATA_FOLDER: path.join(folder, 'data'),
-      CORPUS_FOLDER: path.join(folder, 'corpus'),
-      LOG_LEVEL: 'error',
-    },
-  });
-  let last: Vitals | undefined;
-  await new Promise<void>((resolve, reject) => {
-    child.on('message', (told: Told) => {
-      if (told.type === 'ready') resolve();
-      else {
-        last = told;
-        delays.push(told.delay);
-      }
-    });
-    child.once('exit', (code) => reject(new Error(`the bot ended with ${code}`)));
-  });
-  return { bot: child, vitals: () => last! };
-}
 
 async function gather(): Promise<Crowd> {
   const random = seeded(Number(values.seed));
@@ -112,28 +94,27 @@ async function gather(): Promise<Crowd> {
   return { members, random, sentences, questions: readQuestions('tune').map(({ question }) => question) };
 }
 
-async function atRest(): Promise<Vitals> {
+async function atRest(): Promise<Memory> {
   await pause(Number(values.rest) * 500);
-  bot.send('collect');
+  await bot.collected();
   await pause(Number(values.rest) * 500);
-  bot.send('collect');
-  await pause(2_500);
-  return vitals();
+  return bot.collected();
 }
 
-function described({ became, answeredPerSecond, p50, p95, p99 }: Traffic): string {
-  const counts = `answered ${became.answered} (${answeredPerSecond.toFixed(1)} a second), told to come back ${became.later}, lost ${became.lost}, no answer within 15 s ${became.nothing}`;
+function described({ became, nothing, answeredPerSecond, p50, p95, p99 }: Traffic): string {
+  const late = Object.entries(nothing).map(([act, count]) => `${act} ${count}`);
+  const counts = `answered ${became.answered} (${answeredPerSecond.toFixed(1)} a second), told to come back ${became.later}, lost ${became.lost}, no answer within 15 s ${became.nothing}${late.length > 0 ? ` (${late.join(', ')})` : ''}`;
   return `${counts}; p50 ${Math.round(p50)}, p95 ${Math.round(p95)}, p99 ${Math.round(p99)} ms`;
 }
 
 /** How long the bot's loop was held up, over the seconds since this was last asked. */
 function heldUp(): string {
-  const seconds = delays.splice(0);
-  const worst = (of: (one: Vitals['delay']) => number) => Math.round(Math.max(0, ...seconds.map(of)));
+  const seconds = bot.delays.splice(0);
+  const worst = (of: (one: Delay) => number) => Math.round(Math.max(0, ...seconds.map(of)));
   return `loop held up: p99 of the worst second ${worst(({ p99 }) => p99)} ms, at most ${worst(({ max }) => max)} ms`;
 }
 
-function memory({ resident, heap }: Vitals): string {
+function memory({ resident, heap }: Memory): string {
   return `${Math.round(resident)} MB resident, ${Math.round(heap)} MB heap`;
 }
 

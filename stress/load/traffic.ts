@@ -6,6 +6,8 @@ export type Traffic = Readonly<{
   rate: number;
   seconds: number;
   became: Readonly<Record<Became, number>>;
+  /** What was acknowledged and not answered in time, by act. */
+  nothing: Readonly<Record<string, number>>;
   answeredPerSecond: number;
   p50: number;
   p95: number;
@@ -42,9 +44,14 @@ export async function traffic(crowd: Crowd, rate: number, seconds: number): Prom
     rate,
     seconds,
     became: { answered: count('answered'), later: count('later'), lost: count('lost'), nothing: count('nothing') },
+    nothing: countBy(done.filter(({ became }) => became === 'nothing').map(({ act }) => act)),
     answeredPerSecond: count('answered') / took,
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
   };
+}
+
+function countBy(names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((one) => one === name).length]));
 }
