@@ -30,9 +30,11 @@ const INQUIRY =
 
 /** Verbs that act by words: an event, unless a clause says what was demanded or promised. */
 const ACTING =
-  /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|speaks?|spoke|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?|respond(?:s|ed)?|propose[sd]?|refers?|referred|convict(?:s|ed)|dismiss(?:es|ed)?|sworn|vote[sd]?|testified|release[sd]?|compare[sd]?|wr(?:ites?|ote|itten)|titled|named|execute[sd]?|over(?:sees?|saw)|forecast|identif(?:y|ies|ied)|list(?:s|ed)?|criticised?|announce[sd]?|yields?)\b/i;
+  /\b(?:protest(?:s|ed|ing)?|call(?:s|ed)?|reject(?:s|ed)?|order(?:s|ed)?|publish(?:es|ed)?|sign(?:s|ed)?|offer(?:s|ed)?|issue[sd]?|launch(?:es|ed)?|discuss(?:es|ed)?|charge[sd]?|recalled|agree[sd]?|ask(?:s|ed)?|approve[sd]?|recommend(?:s|ed)?|respond(?:s|ed)?|propose[sd]?|refers?|referred|convict(?:s|ed)|dismiss(?:es|ed)?|sworn|vote[sd]?|testified|release[sd]?|compare[sd]?|wr(?:ites?|ote|itten)|titled|named|execute[sd]?|over(?:sees?|saw)|forecast|identif(?:y|ies|ied)|list(?:s|ed)?|criticised?|announce[sd]?|yields?)\b/i;
 /** With an infinitive, what somebody did or was about to do: "asked to see the box", "refused to be named". */
 const OWN_DEED = /\b(?:asked|asks|offer(?:s|ed)|agree[sd]|refuse[sd]|decline[sd]|volunteer(?:s|ed)|vote[sd])$/i;
+/** "The police report speaks of two hundred men", not "she spoke at the meeting". */
+const SPEAKING = /\bsp(?:eaks?|oke)\b/i;
 /** Nouns that take "to" and say what is done, not what is said: "the decision to spend". */
 const DEED = /^(?:decisions?|plans?|efforts?|attempts?|bids?|moves?|offers?|orders?|votes?|agreements?|deals?)$/i;
 const CLAUSE = /^[\s,:]*(?:(?:that|to|whether|how|why|for|it|him|her|them)\b|["“‘])|["“]|\bthat\b|\bas\b/i;
@@ -42,8 +44,9 @@ const NAME =
   /^(?!for\b|on\b|in\b|off\b|upon\b).*?\b(?!of|in|for|to|at|and|with|on|by|from|or)\p{L}[\p{L}’']* an? \p{L}/iu;
 const DESCRIBING = /\bdescribe[sd]?\b/i;
 
-/** Fewer words are no claim: "promised reform". */
+/** Fewer words are no claim ("promised reform"), but for a clause of two: "say they have". */
 const CLAIM = 3;
+const SHORT_CLAUSE = /^\s*(?:he|she|it|they|there|this|that)\s+\p{L}+\s*$/iu;
 
 /**
  * Whether a paraphrase makes its words a source's and not the writer's. `findStatements` finds every attribution,
@@ -61,7 +64,10 @@ export function isRelayed(statement: Statement, text: string): boolean {
   if (/^according to\b/i.test(verb) || (stance === 'hearsay' && !UNSAID.test(verb))) return true;
   if (!speaker || NOBODY.test(speaker) || INDEFINITE.test(speaker)) return false;
   if (OWN_DEED.test(verb) && /^\s*to\b/i.test(claim)) return false;
-  if ((claim.split(/\s+/).length < CLAIM && !/["“]/.test(claim)) || UNSAID.test(verb) || DEED.test(verb)) return false;
+  const short = claim.trim().split(/\s+/).length < CLAIM && !/["“]/.test(claim);
+  if (short && !(SAYING.test(verb) && SHORT_CLAUSE.test(claim))) return false;
+  if (UNSAID.test(verb) || DEED.test(verb)) return false;
+  if (SPEAKING.test(verb)) return INQUIRY.test(speaker) || CLAUSE.test(claim);
   // "will say that" foretells a claim; "will say anything" judges the speaker.
   if (/\bwill\b/i.test(verb) && !/^\s*that\b/i.test(claim)) return false;
   if (SLIGHT.test(speaker)) return SAYING.test(verb);

@@ -80,6 +80,7 @@ function isBareSpeaker(
 function isAnswering(words: readonly Word[], i: number): boolean {
   if (
     words[i]!.pos === 'VERB' ||
+    /^\p{Lu}/u.test(words[i]!.value) ||
     !/^["”’']$/.test(words[i - 1]?.value ?? '') ||
     !/^[,?!]$/.test(words[i - 2]?.value ?? '')
   )

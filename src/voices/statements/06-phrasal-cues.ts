@@ -41,6 +41,9 @@ export function withParticle({ words }: Parsed, at: number): Cue | undefined {
   const place = words[at + 1]?.lower === 'it' ? at + 2 : at + 1;
   const particle = words[place];
   if (particle?.sentence !== sentence || !PARTICLES.get(particle.lower)?.has(lemma)) return undefined;
+  // "wrote |in a ruling|", not "“…,” she wrote in"
+  if (particle.lower === 'in' && /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(words[place + 1]?.pos ?? ''))
+    return undefined;
   const end = words[place + 1]?.sentence === sentence && words[place + 1]!.value === ':' ? place + 2 : place + 1;
   return { kind: 'verb', at, start: at, end, lemma, stance: 'neutral', phrasal: 'particle' };
 }

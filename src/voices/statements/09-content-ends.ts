@@ -115,7 +115,9 @@ export function isFronted(parsed: Parsed, cue: Cue): boolean {
   const { words } = parsed;
   const { start } = sentenceAt(parsed, cue.at);
   const opening =
-    FRONTING.test(words[start]!.lower) || (words[start]!.pos === 'VERB' && /ing$/.test(words[start]!.lower));
+    cue.at === start ||
+    FRONTING.test(words[start]!.lower) ||
+    (words[start]!.pos === 'VERB' && /ing$/.test(words[start]!.lower));
   return opening && !words.slice(start, cue.at).some(({ value }) => value === ',');
 }
 

@@ -73,7 +73,7 @@ const TELLING = /^(?:tell|inform|assure|notify|remind|brief|convince|persuade|ad
 function isRecipient(parsed: Parsed, { lemma }: Cue, phrase: Phrase, end: number): boolean {
   const { words } = parsed;
   const { lower } = words[phrase.start]!;
-  if (!RECIPIENT.has(lemma) || phrase.kind === 'relative' || lower === 'that') return false;
+  if (!RECIPIENT.has(lemma) || phrase.kind === 'relative' || /^(?:that|what|which|whose)$/.test(lower)) return false;
   if (/^(?:he|she|they|we|i)$/.test(lower)) return false;
   const after = pastOf(parsed, phrase.end, end);
   return TELLING.test(lemma) || (after < end && !/^[.;]$/.test(words[after]!.value));

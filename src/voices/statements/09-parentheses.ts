@@ -1,6 +1,6 @@
 import type { Range, Word } from './01-words.ts';
 import type { Quotation } from './03-quotations.ts';
-import { closes, hasVerb, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
+import { closes, hasVerb, isVerbal, opens, type Parsed, phraseFrom } from './05-noun-groups.ts';
 import type { Cue } from './06-cues.ts';
 import type { Source } from './07-constructions.ts';
 import { complementAt } from './08-complements.ts';
@@ -33,6 +33,7 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
   if (words[start]!.pos === 'ADP' && complementAt(parsed, cue, unit.end) === 'preposition') return false;
   const after = endOfParenthesis(parsed, cue, unit.end, end);
   if (after === undefined) return false;
+  if (TELLING.test(cue.lemma) && words[after]!.value === ',' && goesOnWithVerb(parsed, after + 1, end)) return true;
   if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;
   // "Washington, he said, is …" goes on; "On Tuesday, he spoke." says nothing.
   return hasVerb(parsed, start, before) || (after + 4 < end && INVERTING.has(cue.lemma));
@@ -58,6 +59,12 @@ function isAsClause(parsed: Parsed, cue: Cue, unit: Range): boolean {
 /** Verbs that hand on what is so; "as she asks", "as it promised" compare deeds. */
 const TELLING =
   /^(?:acknowledge|admit|argue|claim|concede|confirm|declare|demonstrate|document|estimate|explain|find|indicate|insist|learn|make|maintain|mention|note|observe|point|put|quip|recall|recount|relate|remark|report|reveal|say|show|state|stress|suggest|tell|testify|warn|write)$/;
+
+/** "The lamp, she pointed out, |still turns|": the verb of the clause that was broken into. */
+function goesOnWithVerb({ words }: Parsed, at: number, end: number): boolean {
+  const verb = words[at]?.pos === 'ADV' ? at + 1 : at;
+  return verb < end && isVerbal(words[verb]) && !/ing$/.test(words[verb]!.lower);
+}
 
 /** "as she put |it|", "as the report makes |clear|". */
 function pastIt(words: readonly Word[], { at, lemma }: Cue, from: number): number {
@@ -131,7 +138,8 @@ export function aroundParenthesis(parsed: Parsed, cue: Cue, unit: Range, start: 
   const from = as ? pastIt(words, cue, unit.end) : unit.end;
   const after = (quoted ? undefined : endOfParenthesis(parsed, cue, from, end)) ?? end;
   const next = words[after + 1];
-  const goesOn = after + (as ? 2 : 4) < end && /^(?:,|—|–|―)$/.test(words[after]!.value) && next !== undefined;
+  const near = as || goesOnWithVerb(parsed, after + 1, end);
+  const goesOn = after + (near ? 2 : 4) < end && /^(?:,|—|–|―)$/.test(words[after]!.value) && next !== undefined;
   const said = goesOn && !OF_THE_SAYING.test(next.lower) && !/ing$/.test(next.lower);
   return [...clause, ...left, ...(said ? places(after + 1, trimmed(parsed, after + 1, end)) : [])];
 }

@@ -67,6 +67,9 @@ function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
   if (/:$/.test(parsed.words[cue.end - 1]!.value) && complement === 'none') return COMPLEMENTS.quotation;
   // "The poll shows a lead": what a document shows, it says.
   if (complement === 'object' && source.head?.document && cue.stance === 'factive') return 0.8;
+  // "Hale found |a diary|": a thing; but "inspectors found |cracks|".
+  const somebody = source.head && /^(?:name|pronoun)$/.test(source.head.kind);
+  if (complement === 'object' && somebody && COMING_UPON.test(cue.lemma)) return soon - 1.5;
   // What a verb takes besides a clause, its list says.
   if (complement === 'infinitive' && cue.phrasal) return soon + 0.3;
   if (complement === 'infinitive') return soon + (INFINITIVE.has(cue.lemma) || RECIPIENT.has(cue.lemma) ? 0.5 : -1);
@@ -75,6 +78,8 @@ function ofComplement(parsed: Parsed, cue: Cue, source: Source): number {
   if (complement === 'clause' && !CORE.has(cue.lemma) && !SAYING.has(cue.lemma)) return soon - 1.2;
   return soon + COMPLEMENTS[complement];
 }
+
+const COMING_UPON = /^(?:find|discover|notice|spot)$/;
 
 function quotationSoon(parsed: Parsed, start: number): boolean {
   const { words } = parsed;
