@@ -59,7 +59,7 @@ const KEPT_TO: Readonly<Record<string, readonly string[]>> = {
   '@langchain/core': ['src/retrieval', 'src/answering', 'test'],
   'discord.js': ['src/discord', 'commands', 'playground', 'stress', 'test'],
   'hnswlib-node': ['src/retrieval'],
-  'better-sqlite3': ['src/shelf', 'stress/chaos'],
+  'better-sqlite3': ['src/shelf', 'stress/chaos', 'test/stress'],
   pg: ['src/shelf', 'stress/chaos', 'test'],
   'prom-client': ['src/metrics'],
 };

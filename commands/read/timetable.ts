@@ -46,11 +46,11 @@ export function timetableKeeper({ desk, rest, localeOf, now = () => new Date() }
   return {
     look: () =>
       quietly(undefined, async () => {
-        for (const sitting of await desk.shelf.sittings.due(now()))
-          await quietly(sitting, async () => keep(await venueFor(sitting.server), sitting));
         // One that is being posted just now is missing too: its claim keeps others from it.
         for (const sitting of await desk.shelf.sittings.cardless())
           await quietly(sitting, async () => postCard(await venueFor(sitting.server), sitting));
+        for (const sitting of await desk.shelf.sittings.due(now()))
+          await quietly(sitting, async () => keep(await venueFor(sitting.server), sitting));
       }),
     channelGone: (server, channel) =>
       quietly(undefined, async () => {
@@ -103,7 +103,8 @@ async function localeFrom(rest: REST, server: string): Promise<string | undefine
 
 async function keep(venue: Venue, sitting: StoredSitting): Promise<void> {
   const { schedule } = sitting;
-  if (!schedule) return;
+  // A stop whose card nobody has seen yet comes before the next one, at the next look.
+  if (!schedule || sitting.card === undefined) return;
   const dueAt = sitting.nextAt ?? venue.now();
   // A reminder that is late by so much that the stop is due as well is left out.
   const reminding =

@@ -1,4 +1,5 @@
 import { Fault } from '../../fault.ts';
+import { UNANSWERED } from './unanswered.ts';
 
 /** Where a database is, without its password. */
 type Place = Readonly<{ at: string; user: string; database: string }>;
@@ -62,12 +63,7 @@ export function openingFault(error: unknown, address: string): Fault | undefined
 export function runningFault(error: unknown): unknown {
   const { code, message } = partsOf(error);
   if (!isLost(error) && !(code in REMEDIES)) return error;
-  return new Fault(
-    'database',
-    'Pullquote’s database does not answer just now. Try again in a minute; should it last, tell whoever runs this bot.',
-    { code, reason: message },
-    error,
-  );
+  return new Fault('database', UNANSWERED, { code, reason: message }, error);
 }
 
 function partsOf(error: unknown): Readonly<{ code: string; message: string }> {

@@ -10,6 +10,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 import { Fault } from '../../fault.ts';
+import { UNANSWERED } from './unanswered.ts';
 
 /** Milliseconds that a statement waits for another process's transaction before it fails. */
 const BUSY_TIMEOUT = 5_000;
@@ -56,6 +57,22 @@ export function sqliteFault(folder: string, error: unknown): Fault {
  * write, without waiting, where another process has written in between. Waiting leaves the thread to others.
  */
 class TakingTurns extends SqliteDriver {
+  readonly #database: SQLite.Database;
+
+  constructor(config: Readonly<{ database: SQLite.Database }>) {
+    super(config);
+    this.#database = config.database;
+  }
+
+  /** A full disk rolls back by itself: rolling back once more would fail, and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return speaking(await super.acquireConnection());
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const patience = performance.now() + BUSY_TIMEOUT;
     const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
@@ -74,6 +91,30 @@ class TakingTurns extends SqliteDriver {
       await run(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
     }
   }
+}
+
+/** SQLite's codes for a disk that is full, broken or read-only. */
+const DISK = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/;
+
+/** A connection whose errors of the disk are Faults: no bug, and for whoever runs Pullquote to mend. */
+function speaking(connection: DatabaseConnection): DatabaseConnection {
+  return {
+    streamQuery: (query, size) => connection.streamQuery(query, size),
+    async executeQuery(query) {
+      try {
+        return await connection.executeQuery(query);
+      } catch (error) {
+        throw runningFault(error);
+      }
+    },
+  };
+}
+
+/** In words for a member, who is not told where the database is; anything but the disk comes back as it is. */
+function runningFault(error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code !== 'string' || !DISK.test(code)) return error;
+  return new Fault('database', UNANSWERED, { code, reason: String(message) }, error);
 }
 
 /** A migration is one transaction, so that of two processes that start together one makes the tables. */

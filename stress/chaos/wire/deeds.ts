@@ -109,7 +109,9 @@ async function moveOn(mira: Member, stage: Stage, go: (sitting: SittingRow) => P
   if (!sitting || sitting.state.stop === sitting.state.stops) {
     if (sitting) await mira.in(sitting.channel).slash('read end');
     await begin(stage);
-  } else await tell(stage, `stop ${sitting.id}`, String(sitting.state.stop + 1), () => go(sitting));
+    // Nobody goes on from a stop that they have not seen.
+  } else if ((await cardsIn(mira, sitting.channel)).at(-1)?.stop === sitting.state.stop)
+    await tell(stage, `stop ${sitting.id}`, String(sitting.state.stop + 1), () => go(sitting));
 }
 
 async function correct(mira: Member, stage: Stage): Promise<void> {

@@ -28,9 +28,9 @@ export type BotLivesOptions = Readonly<{
 }>;
 
 /** Milliseconds from the start to the death of a life that does not come to be ready, and from being ready to the death of another. */
-const DEATH = { starting: 3_000, living: 5_000, patient: 12_000 } as const;
+const DEATH = { starting: 3_000, living: 5_000, patient: 25_000 } as const;
 /** One life in so many ends as it starts, one lives longer; before one the next stop comes due, the clock is put right, what command sync remembers is lost. */
-const EVERY = { starting: 6, patient: 3, due: 4, right: 12, forgotten: 5 } as const;
+const EVERY = { starting: 6, patient: 4, due: 4, right: 12, forgotten: 5 } as const;
 /** A bot that is not connected by then has failed: claims of the dead take 10 s to expire. */
 const PATIENCE = 60_000;
 /** What the dead has sent is heard. */

@@ -124,6 +124,16 @@ describe('a sitting with a timetable', () => {
     expect((await sitting()).card).toBe('message1');
   });
 
+  it('posts a stop that a killed process left unposted before the next one, which is due as well', async () => {
+    const { line, keeper, move, sitting, shelf } = await scheduled({ ...TIMETABLE, remind: 0 });
+    await shelf.sittings.change(await sitting(), { card: null });
+    move('2027-03-27T18:00:05Z');
+    const { look } = keeper();
+    await look();
+    await look();
+    expect(line.posted(CHANNEL).map((card) => /Stop \d of 3/.exec(card)?.[0])).toEqual(['Stop 1 of 3', 'Stop 2 of 3']);
+  });
+
   it('posts a card that a killed process has posted, and not noted, under the same nonce, and the next under another', async () => {
     const { line, keeper, move, sitting, shelf } = await scheduled({ ...TIMETABLE, remind: 0 });
     const { look } = keeper();
