@@ -23,4 +23,5 @@ VOLUME /data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-CMD ["node", "dist/src/cli.js", "start"]
+# The bound, in megabytes, on what is made and dropped again before it is cleared: Node's own of 16 costs 30 MB and saves no time.
+CMD ["node", "--max-semi-space-size=4", "dist/src/cli.js", "start"]

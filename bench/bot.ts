@@ -40,11 +40,11 @@ export type RunningBot = Readonly<{
   stop(): Promise<void>;
 }>;
 
-/** Starts the whole bot with its playground, as `npm start` does. */
+/** Starts the whole bot with its playground, with Node's options of `npm start`: what is measured is what is run. */
 export async function startBot({ environment }: Home): Promise<RunningBot> {
   const start = performance.now();
   const cli = path.join(packageRoot(), 'dist', 'src', 'cli.js');
-  const child = spawn(process.execPath, [cli, 'playground'], {
+  const child = spawn(process.execPath, [...startOptions(), cli, 'playground'], {
     // The path alone is passed on: a token or setting of this shell must not reach a bot that is measured.
     env: { ...environment, PATH: '/usr/bin:/bin' },
     cwd: environment.CORPUS_FOLDER,
@@ -68,6 +68,13 @@ export async function startBot({ environment }: Home): Promise<RunningBot> {
   }
   throw new Error('the bot ended before it was open');
 }
+
+function startOptions(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')) as Scripts;
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
+type Scripts = Readonly<{ scripts: Readonly<{ start: string }> }>;
 
 /** Linux tells what a process holds; elsewhere the figure is left out. */
 function residentOf({ pid }: ChildProcess): number {

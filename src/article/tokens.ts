@@ -41,10 +41,10 @@ const precedingSpaces = its.precedingSpaces as unknown as typeof its.value;
 const lemma = its.lemma as unknown as typeof its.value;
 
 /**
- * So many characters' tokens are remembered, least recently used forgotten first: about three long articles, 25 MB.
+ * So many characters’ tokens are remembered, least recently used forgotten first: some fifteen articles of usual length, 3 MB.
  * Voices, statements and retrieval each ask for the same paragraphs.
  */
-const REMEMBERED = 400_000;
+const REMEMBERED = 100_000;
 
 /**
  * Tokens of a text with parts of speech and wink's candidates for sentence ends. White space is not a token.
