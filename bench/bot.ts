@@ -40,6 +40,9 @@ export type RunningBot = Readonly<{
   stop(): Promise<void>;
 }>;
 
+/** Milliseconds after which a bot that hangs is ended, and its part of the benchmark with it. */
+const LONGEST_LIFE = 15 * 60_000;
+
 /** Starts the whole bot with its playground, with Node's options of `npm start`: what is measured is what is run. */
 export async function startBot({ environment }: Home): Promise<RunningBot> {
   const start = performance.now();
@@ -49,6 +52,8 @@ export async function startBot({ environment }: Home): Promise<RunningBot> {
     env: { ...environment, PATH: '/usr/bin:/bin' },
     cwd: environment.CORPUS_FOLDER,
     stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: LONGEST_LIFE,
+    killSignal: 'SIGKILL',
   });
   for await (const line of createInterface({ input: child.stdout! })) {
     const url = /https?:\/\/\S+/.exec(line)?.[0];

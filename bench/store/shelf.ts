@@ -7,7 +7,15 @@ import type { SentenceEmbeddings, SentencesOf } from '../../src/retrieval/index.
 export type Material = Readonly<{ sentences: readonly Worded[]; questions: readonly Worded[] }>;
 type Worded = Readonly<{ text: string; vector: Float32Array }>;
 
-export async function readMaterial(embeddings: SentenceEmbeddings): Promise<Material> {
+/** Read once a run, since embedding it takes half a minute. */
+export function readMaterial(embeddings: SentenceEmbeddings): Promise<Material> {
+  material ??= embedded(embeddings);
+  return material;
+}
+
+let material: Promise<Material> | undefined;
+
+async function embedded(embeddings: SentenceEmbeddings): Promise<Material> {
   const texts = readTraining(path.join(import.meta.dirname, '../../eval/training')).map(({ text }) => text);
   const questions = [...readQuestions('tune'), ...readQuestions('held-out')].map(({ question }) => question);
   const worded = async (all: readonly string[]) => {

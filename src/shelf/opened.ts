@@ -13,11 +13,11 @@ export type Opened = Readonly<{
 
 /**
  * What an article costs in memory: its vectors, and so many bytes a character for its words and labels (9) and for what
- * look-ups and checks search in (92, made with the first of them); with its index 26 more. An article of 5,300 characters in
- * 60 sentences: 0.34 MB with its index (`npm run bench:capacity`), 0.49 MB more once something was looked up in it.
+ * look-ups and checks search in (34, made with the first of them); with its index 27 more. An article of 5,300 characters in
+ * 60 sentences: 0.34 MB with its index (`npm run bench:capacity`), 0.18 MB more once something was looked up in it.
  */
-const PLAIN = 101;
-const INDEXED = PLAIN + 26;
+const PLAIN = 43;
+const INDEXED = PLAIN + 27;
 
 /** @param indexArticle takes some 30 ms for 5,000 characters, five times as long as all else that opening takes */
 export function asOpened(
