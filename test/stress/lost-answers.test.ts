@@ -56,6 +56,18 @@ describe('the bot, where Discord carries out what it asks and its answer is lost
     expect((await sittingsOf(ground)).at(-1)?.card).toBe(cards[1]!.card.id);
   }, 60_000);
 
+  it('posts the result of a vote that a process revealed before it died', async () => {
+    const [, { card }] = (await cardsIn(mira, thread)) as [unknown, Awaited<ReturnType<typeof cardsIn>>[number]];
+    await (await card.press('Vote')).press('Reported fact');
+    await card.becomes(() => card.buttons().includes('Reveal'));
+    const set = "json_set(state, '$.polls.2.revealed', json('true'))";
+    await ground.run(`update sitting set state = ${set}, version = version + 1 where channel = '${thread}'`);
+    // Pressing changes no message of the member's own.
+    void card.press('Reveal').catch(() => {});
+    const results = async () => (await mira.in(thread).messages()).filter((one) => one.text().includes('**The vote**'));
+    await expect.poll(async () => (await results()).length, { timeout: 15_000 }).toBe(1);
+  }, 60_000);
+
   it('answers a member whose acknowledgement came through', async () => {
     fail('lost', /callback$/);
     expect((await mira.slash('kept list')).text()).not.toBe('');
