@@ -10,7 +10,7 @@ export type RankingWeights = Weights<Feature>;
 /** One of our reworded questions counts as much as so many of SQuAD's, which share words with their paragraphs. */
 const OWN_WEIGHT = 1;
 /** Features that may count against a candidate. */
-const FREE: ReadonlySet<Feature> = new Set(['passage.length', 'place', 'words', 'unasked']);
+const FREE: ReadonlySet<Feature> = new Set(['passage.length', 'place', 'words', 'unasked', 'asks']);
 
 /** Weights under which the sentences that answer come first. */
 export function fitRanking(examples: readonly Example[]): RankingWeights {

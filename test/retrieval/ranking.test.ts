@@ -71,6 +71,14 @@ describe('features', () => {
     expect(unit[place('gymnasium')]).toBe(0);
   });
 
+  it('look for a measure of the kind that is asked for', () => {
+    const { measure } = of('How long had the bakery been there?');
+    expect(measure[place('112 years')]).toBe(1);
+    expect(measure[place('£40,000')]).toBe(0);
+    expect(of('How much did the shop get to spend?').measure[place('£40,000')]).toBe(1);
+    expect(of('How much did the shop get to spend?').measure[place('112 years')]).toBe(0);
+  });
+
   it('look for a reason where one is asked for', () => {
     expect(of('Why does the work start then?').kind[place('because the lease')]).toBe(1);
   });
@@ -79,6 +87,18 @@ describe('features', () => {
     const { coverage, coverageNear } = of('What declined to comment on the grant?');
     const at = place('The RFC declined');
     expect(coverageNear[at]).toBeGreaterThan(coverage[at]!);
+  });
+
+  it('let a sentence that opens with something known take what the one before it says', () => {
+    const { coverage, coverageBack } = of('Which survey in the university’s town gave a grant to the shop?');
+    expect(coverageBack[place('The RFC declined')]).toBeGreaterThan(coverage[place('The RFC declined')]!);
+    expect(coverageBack[place('Most people now')]).toBe(coverage[place('Most people now')]);
+  });
+
+  it('mark a sentence that asks', () => {
+    const asking = indexOf(['Who will bake now? Nobody has said. “Am I to eat cake?” he wrote.']);
+    const { asks } = gather(asking, 'Who bakes?', wordVector('Who bakes?')).sentences;
+    expect([...asks]).toEqual([1, 0, 0]);
   });
 
   it('read what kind of thing a question asks for', () => {

@@ -5,6 +5,14 @@ import type { Column, Given } from './types.ts';
 /** A neighbouring sentence's words count this much: what it names, this one may speak of. */
 const NEIGHBOUR = 0.7;
 
+/** What a sentence that opens with something known takes from the one before it: what "he" or "the report" is. */
+const LENT = 0.9;
+/** The words of an opening, and those that say that what they stand for is known already. */
+const OPENING = 4;
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the he she they it his her hers him its their theirs them this that these those such'.split(' '),
+);
+
 type Rows = readonly Float32Array[];
 
 /** The share of the question's weight that a passage covers: by what is known to mean the same, verbs and nouns exactly. */
@@ -19,6 +27,7 @@ export function coverage({ index, question, matches: { known } }: Given) {
   return {
     coverage: covered(known, weights, index),
     coverageNear: covered(nearby(known, index), weights, index),
+    coverageBack: covered(lentBack(known, index), weights, index),
     verbs: exactly('verb'),
     nouns: exactly('noun'),
   } satisfies Record<string, Column>;
@@ -29,6 +38,7 @@ export function likeness({ index, question: { rareWeights }, matches: { alike } 
   return {
     likeness: covered(alike, rareWeights, index),
     likenessNear: covered(nearby(alike, index), rareWeights, index),
+    likenessBack: covered(lentBack(alike, index), rareWeights, index),
   } satisfies Record<string, Column>;
 }
 
@@ -72,6 +82,22 @@ function nearby(rows: Rows, { sentences, paragraphs }: ArticleIndex): Rows {
       return Math.max(own, NEIGHBOUR * before, NEIGHBOUR * after);
     }),
   );
+}
+
+/**
+ * Each row with what a sentence takes from the one before it in its paragraph, where it opens with a pronoun or with "the":
+ * "He denied it" is about whom the sentence before names. Handed on from sentence to sentence, less each time.
+ */
+function lentBack(rows: Rows, { sentences, paragraphs }: ArticleIndex): Rows {
+  const takes = sentences.map(
+    ({ terms, paragraph }, i) =>
+      i > paragraphs[paragraph]!.first && terms.slice(0, OPENING).some(({ word }) => DEFINITE.has(word)),
+  );
+  return rows.map((row) => {
+    const lent = row.slice();
+    for (let i = 1; i < lent.length; i++) if (takes[i]) lent[i] = Math.max(lent[i]!, LENT * lent[i - 1]!);
+    return lent;
+  });
 }
 
 function largest(values: Float32Array): number {

@@ -5,6 +5,7 @@ import { answerType } from './answer-type.ts';
 import { coverage, likeness, paragraphCoverage } from './coverage.ts';
 import { dense } from './dense.ts';
 import { lexical } from './lexical.ts';
+import { measure } from './measure.ts';
 import { position } from './position.ts';
 import type { Column, Given } from './types.ts';
 import { voice } from './voice.ts';
@@ -26,6 +27,7 @@ export function gather(index: ArticleIndex, text: string, vector: Float32Array):
     ...coverage(given),
     ...likeness(given),
     ...answerType(given),
+    ...measure(given),
     ...voice(given),
     ...position(given),
     phrasing: matches.phrasing,
@@ -38,6 +40,7 @@ type Parts = ReturnType<typeof lexical> &
   ReturnType<typeof coverage> &
   ReturnType<typeof likeness> &
   ReturnType<typeof answerType> &
+  ReturnType<typeof measure> &
   ReturnType<typeof voice> &
   ReturnType<typeof position> &
   Readonly<{ phrasing: Column }>;

@@ -5,6 +5,8 @@ const LAST_PLACE = 6;
 /** How many of a sentence's first content words count as its opening, and how much each less than the one before. */
 const OPENING = 4;
 const FADE = 0.2;
+/** A sentence that asks. */
+const QUESTION = /\?["”'’)]*$/;
 
 /** Where a sentence stands, and what it opens with. */
 export function position({ index: { sentences, paragraphs }, question }: Given) {
@@ -18,6 +20,8 @@ export function position({ index: { sentences, paragraphs }, question }: Given) 
         .slice(0, OPENING)
         .reduce((sum, stem, i) => sum + ((weights.get(stem) ?? 0) / question.total) * (1 - FADE * i), 0),
     ),
+    /** A question answers none. */
+    asks: Float64Array.from(sentences, ({ text }) => (QUESTION.test(text) ? 1 : 0)),
     /** A longer sentence holds more answers. */
     words: Float64Array.from(sentences, ({ stems }) => Math.log1p(stems.length)),
     /** By paragraph: the longer a paragraph, the more it matches by chance. */
