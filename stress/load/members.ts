@@ -23,10 +23,14 @@ export type Crowd = Readonly<{
 /** Answers that members got last, for them to page through. */
 const latest = new Map<Member, Reply>();
 
+/** Members who have pressed a button and wait: a second press of the same one is a double click, which does nothing by design. */
+const pressing = new Set<Member>();
+
 /** One member does one thing. Never rejects. */
 export async function doSomething({ members, questions, sentences, random }: Crowd): Promise<Done> {
   const member = random.pick(members);
-  const act = random.pick(DRAWN);
+  const drawn = random.pick(DRAWN);
+  const act = pressing.has(member) && (drawn === 'page' || drawn === 'vote') ? 'kept' : drawn;
   const start = performance.now();
   const became = await attempt(async () => {
     const reply = await perform(act, member, {
@@ -57,13 +61,24 @@ async function perform(act: Act, member: Member, { question, sentence, random }:
     case 'kept':
       return member.slash('kept list');
     case 'page':
-      return latest.get(member)?.press('In context') ?? member.slash('kept list');
-    case 'vote': {
-      const card = (await member.messages()).find((one) => one.text().includes('Stop 1 of'));
-      const ballot = await card?.press('Vote');
-      return ballot?.press(random.pick(['Reported fact', 'What sources say', 'Editorial argument']));
-    }
+    case 'vote':
+      pressing.add(member);
+      try {
+        return act === 'page' ? await turnPage(member) : await vote(member, random);
+      } finally {
+        pressing.delete(member);
+      }
   }
+}
+
+async function turnPage(member: Member): Promise<Reply> {
+  return latest.get(member)?.press('In context') ?? member.slash('kept list');
+}
+
+async function vote(member: Member, random: Random): Promise<Reply | undefined> {
+  const card = (await member.messages()).find((one) => one.text().includes('Stop 1 of'));
+  const ballot = await card?.press('Vote');
+  return ballot?.press(random.pick(['Reported fact', 'What sources say', 'Editorial argument']));
 }
 
 async function attempt(work: () => Promise<Became>): Promise<Became> {
