@@ -25,9 +25,9 @@ export type Dispatch = Readonly<{
 
 /**
  * Interactions that are worked on at once. Each holds its state and an open request; at the 30 a second that one core
- * answers, a hundred are over in 3 to 4 seconds. Whoever comes beyond them hears so at once, which is their acknowledgement.
+ * answers, these are over in 2 seconds. Whoever comes beyond them hears so at once, which is their acknowledgement.
  */
-const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 64;
 
 /**
  * Brings interactions to the commands that own them. The one place that catches: a Fault's message goes to the member

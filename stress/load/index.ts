@@ -21,6 +21,8 @@ const { values } = parseArgs({
     members: { type: 'string', default: '100' },
     rest: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    /** Acts a second, instead of twice what is answered at rising rates. */
+    rate: { type: 'string' },
   },
 });
 
@@ -37,14 +39,7 @@ try {
   const crowd = await gather();
   tell('seed', values.seed);
   tell('members', String(crowd.members.length));
-  let best: Traffic | undefined;
-  for (const rate of RATES) {
-    const step = await traffic(crowd, rate, Number(values.step));
-    tell(`${rate} a second`, `${described(step)}; ${heldUp()}`);
-    if (!best || step.answeredPerSecond > best.answeredPerSecond) best = step;
-    if (step.answeredPerSecond < rate * 0.6) break;
-  }
-  const rate = Math.ceil(best!.answeredPerSecond * 2);
+  const rate = values.rate === undefined ? Math.ceil((await saturation(crowd)) * 2) : Number(values.rate);
   // What the bot remembers within bounds is remembered before the first look: what grows after it has no bound.
   const warm = await traffic(crowd, rate, Number(values.warm) * 60);
   tell(`${rate} a second, ${values.warm} min`, `${described(warm)}; ${heldUp()}`);
@@ -72,6 +67,18 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit();
+
+/** How many a second are answered at the most, found by rising rates. */
+async function saturation(crowd: Crowd): Promise<number> {
+  let best = 0;
+  for (const rate of RATES) {
+    const step = await traffic(crowd, rate, Number(values.step));
+    tell(`${rate} a second`, `${described(step)}; ${heldUp()}`);
+    best = Math.max(best, step.answeredPerSecond);
+    if (step.answeredPerSecond < rate * 0.6) break;
+  }
+  return best;
+}
 
 async function gather(): Promise<Crowd> {
   const random = seeded(Number(values.seed));
