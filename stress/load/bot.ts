@@ -26,7 +26,8 @@ const discord = await startDiscord({ token, api, commands, desk: parts, log: par
 const timetable = startTimetable(parts, discord.client);
 const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
-const tell = (told: Told) => void (process.connected && process.send?.(told));
+// A parent that is gone hears nothing; the bot then ends with the connection.
+const tell = (told: Told) => void (process.connected && process.send?.(told, () => {}));
 setInterval(() => {
   tell({ type: 'vitals', delay: { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 } });
   delay.reset();
