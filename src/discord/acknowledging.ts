@@ -5,11 +5,19 @@ type MakeRequest = RESTOptions['makeRequest'];
 /** Discord's answers to interactions; every other request may take discord.js's own 15 seconds. */
 const ANSWER = /\/interactions\/\d+\/[^/]+\/callback/;
 
-/** Milliseconds for one attempt: within the 3 seconds that Discord gives there is then time for another. */
+/** Milliseconds that Discord waits for the answer to an interaction, and for one attempt, so that there is time for another. */
+const IN_TIME = 3_000;
 const ATTEMPT = 1_500;
 
-/** Discord's code for an interaction that has been answered. */
+/**
+ * Answers on their way up to which one without an answer of Discord's counts as lost, and is sent again. Where more are, Discord
+ * or this machine is slow: giving them all up to send them again would double the work that they wait for, until none came in time.
+ */
+const MOST_LOST = 8;
+
+/** Discord's code for an interaction that has been answered, and for one that can no longer be. */
 const ANSWERED = 40060;
+const TOO_LATE = 10062;
 
 /** Attempts to remember whose outcome is not known: far more than are under way at once. */
 const MOST = 1_000;
@@ -17,28 +25,40 @@ const MOST = 1_000;
 /**
  * Sends requests for discord.js, which sends one again that failed. An answer to an interaction can have come through all the
  * same, its confirmation being what was lost: "answered already" then means that it was answered by us, and the work goes on.
+ * Nothing is sent again once Discord has stopped waiting for it: that reads as Discord's own word for it.
  */
 export function answeringOnce(send: MakeRequest = DefaultRestOptions.makeRequest): MakeRequest {
-  const unsure = new Set<string>();
-  const remember = (url: string) => {
-    unsure.add(url);
-    for (const oldest of unsure) if (unsure.size > MOST) unsure.delete(oldest);
+  /** By address, when the first attempt began of an answer whose outcome is not known. */
+  const unsure = new Map<string, number>();
+  let onTheirWay = 0;
+  const remember = (url: string, since: number) => {
+    unsure.set(url, since);
+    for (const oldest of unsure.keys()) if (unsure.size > MOST) unsure.delete(oldest);
   };
   return async (url, init) => {
     if (!ANSWER.test(url)) return send(url, init);
+    const since = unsure.get(url) ?? performance.now();
+    const left = since + IN_TIME - performance.now();
+    if (left <= 0) {
+      unsure.delete(url);
+      return Response.json({ code: TOO_LATE, message: 'Unknown interaction' }, { status: 404 });
+    }
     const attempt = new AbortController();
-    const timer = setTimeout(() => attempt.abort(), ATTEMPT);
+    const giveUp = () => onTheirWay <= MOST_LOST && attempt.abort();
+    const timer = setTimeout(giveUp, Math.min(ATTEMPT, left));
     const given = init.signal ? [init.signal] : [];
+    onTheirWay += 1;
     try {
       const signal = AbortSignal.any([...given, attempt.signal]);
       const response = await send(url, { ...init, signal } as Parameters<MakeRequest>[1]);
-      if (response.status >= 500) remember(url);
+      if (response.status >= 500) remember(url, since);
       else if (unsure.delete(url) && response.status === 400) return await known(response);
       return response;
     } catch (error) {
-      remember(url);
+      remember(url, since);
       throw error;
     } finally {
+      onTheirWay -= 1;
       clearTimeout(timer);
     }
   };

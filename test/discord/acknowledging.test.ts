@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answeringOnce } from '../../src/discord/acknowledging.ts';
 
 const CALLBACK = 'https://discord.com/api/v10/interactions/901/token/callback';
@@ -42,15 +42,46 @@ describe('an answer to an interaction that is sent again', () => {
   });
 
   it('is given up in time for another attempt where Discord says nothing at all', async () => {
-    const silent = answeringOnce(
-      (_, init) =>
-        new Promise((_resolve, reject) => {
-          init.signal?.addEventListener('abort', () =>
-            reject(new DOMException('This operation was aborted', 'AbortError')),
-          );
-        }),
-    );
     // What discord.js tries again is what has this name.
-    await expect(silent(CALLBACK, { method: 'POST' })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(silent()(CALLBACK, { method: 'POST' })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('waits where many others wait as well, so that a slow Discord is not asked everything twice', async () => {
+    vi.useFakeTimers();
+    const send = silent();
+    const outcomes: string[] = [];
+    for (let i = 0; i < 20; i++)
+      send(CALLBACK.replace('901', String(i)), { method: 'POST' }).catch((error: Error) => outcomes.push(error.name));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outcomes).toEqual([]);
+  });
+
+  it('is not sent again when Discord has stopped waiting for it', async () => {
+    vi.useFakeTimers();
+    let times = 0;
+    const send = answeringOnce(async () => {
+      times++;
+      return await breaks();
+    });
+    await expect(send(CALLBACK, { method: 'POST' })).rejects.toMatchObject({ name: 'Broken' });
+    vi.advanceTimersByTime(3_100);
+    const late = await send(CALLBACK, { method: 'POST' });
+    expect([late.status, ((await late.json()) as { code: number }).code, times]).toEqual([404, 10062, 1]);
   });
 });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Sends to a Discord that never answers. */
+function silent() {
+  return answeringOnce(
+    (_, init) =>
+      new Promise((_resolve, reject) => {
+        init.signal?.addEventListener('abort', () =>
+          reject(new DOMException('This operation was aborted', 'AbortError')),
+        );
+      }),
+  );
+}
