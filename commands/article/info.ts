@@ -1,4 +1,13 @@
-import { container, type Desk, escapeLine, type Message, message, text, type Words } from '../../src/discord/index.ts';
+import {
+  container,
+  type Desk,
+  escapeLine,
+  type Message,
+  message,
+  moment,
+  text,
+  type Words,
+} from '../../src/discord/index.ts';
 import { speakersOf } from '../../src/voices/index.ts';
 import { aboutLines, readingLines, shareLines, titleLine } from './about.ts';
 
@@ -8,7 +17,7 @@ export async function infoPage({ shelf }: Desk, server: string, slug: string, wo
   const { plan, setAside } = await shelf.plan(server, slug);
   const { own, addedBy, addedAt } = await shelf.provenance(server, slug);
   const { info } = words.shelf;
-  const when = `<t:${Math.floor(Date.parse(addedAt) / 1000)}:D>`;
+  const when = moment(addedAt, 'day');
   const { sentences, statements, english } = shelved.annotation;
   const unsure = sentences.filter(({ sure }) => !sure).length;
   const corrected = sentences.filter((sentence) => sentence.corrected).length;

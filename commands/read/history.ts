@@ -9,7 +9,16 @@ import {
   PermissionFlagsBits,
   type RawFile,
 } from 'discord.js';
-import { type Blocks, escapeLine, type Message, message, oneLine, text, type Words } from '../../src/discord/index.ts';
+import {
+  type Blocks,
+  escapeLine,
+  type Message,
+  message,
+  moment,
+  oneLine,
+  text,
+  type Words,
+} from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
 import { deferPrivately } from '../parts/replying.ts';
@@ -73,7 +82,7 @@ function packetMenu(seen: readonly StoredSitting[], titleOf: (sitting: StoredSit
 
 function entry({ channel, state }: StoredSitting, title: string, words: Words): string {
   const { history: say } = words.reading;
-  const started = `<t:${Math.floor(Date.parse(state.startedAt) / 1_000)}:D>`;
+  const started = moment(state.startedAt, 'day');
   const when = state.status === 'ended' ? started : `${started}, ${say.going}`;
   return say.entry(escapeLine(title, TITLE), when, `<#${channel}>`, say.stops(state.reached, state.stops));
 }

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice, ChatInputCommandInteraction } from 'discord.js';
-import { settledFor, WORDS, type Words } from '../../src/discord/index.ts';
+import { moment, settledFor, WORDS, type Words } from '../../src/discord/index.ts';
 import { Fault } from '../../src/fault.ts';
 import { knownZone, nextEvent, nextTime, postponed, type Timetable, timetableFrom } from '../../src/reading/index.ts';
 import type { StoredSitting } from '../../src/shelf/index.ts';
@@ -116,5 +116,5 @@ async function store(
 }
 
 function when({ stopAt }: Timetable): string {
-  return `<t:${Math.floor(Date.parse(stopAt) / 1_000)}:F>`;
+  return moment(stopAt, 'full');
 }

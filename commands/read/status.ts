@@ -1,5 +1,15 @@
 import type { BaseInteraction, MessageComponentInteraction } from 'discord.js';
-import { button, customId, escapeLine, type Message, message, row, text, type Words } from '../../src/discord/index.ts';
+import {
+  button,
+  customId,
+  escapeLine,
+  type Message,
+  message,
+  moment,
+  row,
+  text,
+  type Words,
+} from '../../src/discord/index.ts';
 import type { Named, StoredSitting } from '../../src/shelf/index.ts';
 import { deferInPlace } from '../parts/replying.ts';
 import { alter, sittingOf } from './playing.ts';
@@ -76,7 +86,7 @@ function nameOf({ member, user }: MessageComponentInteraction): string {
 
 function nextLine({ nextAt, schedule, state }: StoredSitting, words: Words): readonly string[] {
   if (!nextAt || !schedule) return [];
-  const when = `<t:${Math.floor(Date.parse(schedule.stopAt) / 1_000)}:F>`;
+  const when = moment(schedule.stopAt, 'full');
   const { status: say } = words.reading;
   return [state.stop < state.stops ? say.next(when) : say.nextIsEnd(when)];
 }

@@ -1,5 +1,5 @@
 import { type Client, Events, type REST, Routes } from 'discord.js';
-import { type Desk, escapeLine, message, text, wordsIn } from '../../src/discord/index.ts';
+import { type Desk, escapeLine, message, moment, text, wordsIn } from '../../src/discord/index.ts';
 import { move, nextEvent, nextTime } from '../../src/reading/index.ts';
 import { LIFETIME, type SittingChange, type StoredSitting } from '../../src/shelf/index.ts';
 import { postPacket } from './ending.ts';
@@ -119,7 +119,7 @@ async function remind(venue: Venue, sitting: StoredSitting): Promise<void> {
   if (!claimed) return;
   const { schedule: say } = venue.words.reading;
   const title = escapeLine(await titleOf(venue, sitting), 160);
-  const when = `<t:${Math.floor(Date.parse(schedule!.stopAt) / 1_000)}:R>`;
+  const when = moment(schedule!.stopAt, 'relative');
   const line =
     state.stop < state.stops ? say.reminder(title, state.stop + 1, state.stops, when) : say.reminderOfEnd(title, when);
   try {

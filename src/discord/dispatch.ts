@@ -1,20 +1,18 @@
-import { randomInt } from 'node:crypto';
-import { DiscordAPIError, type Interaction, PermissionsBitField } from 'discord.js';
+import { type Interaction, PermissionsBitField } from 'discord.js';
 import { Fault } from '../fault.ts';
-import { type Command, parseCustomId } from './command.ts';
+import type { Command } from './command.ts';
 import { crowdOf } from './crowd.ts';
 import type { Desk } from './desk.ts';
-import { faultFor, wordsFor } from './locale/index.ts';
+import { explain } from './explaining.ts';
+import { wordsFor } from './locale/index.ts';
 import { kindOf, type Observe, type Outcome } from './observed.ts';
 import { permissionNames } from './permissions.ts';
-import { escapeLines } from './rendering/index.ts';
+import { moment } from './rendering/index.ts';
 import { type Handler, routes } from './routes.ts';
 import { settingChannel, settle, settledFor } from './settled.ts';
 import { tell } from './tell.ts';
-import { asFault } from './trouble.ts';
 import { takeTurn } from './turns.ts';
 import type { HeldBack, Turnstile } from './turnstile.ts';
-import { Worded } from './worded.ts';
 
 export type Dispatch = Readonly<{
   /** Answers one interaction. Never rejects. */
@@ -134,12 +132,7 @@ async function turnAway(interaction: Interaction, { until, whose, told }: HeldBa
     return;
   }
   const { trouble } = wordsFor(interaction);
-  await tell(interaction, `${trouble.tooFast[whose]} ${trouble.again(timeOf(until))}`);
-}
-
-/** A moment as Discord shows it to each member in their own words: "in 20 seconds". */
-function timeOf(moment: Date): string {
-  return `<t:${Math.ceil(moment.getTime() / 1_000)}:R>`;
+  await tell(interaction, `${trouble.tooFast[whose]} ${trouble.again(moment(until, 'relative'))}`);
 }
 
 function unknown(interaction: Interaction): string {
@@ -164,57 +157,4 @@ function answeredElsewhere(interaction: Interaction, { command }: Handler): stri
   if (command.everywhere || !channels.value || !interaction.isCommand()) return undefined;
   if (channels.value.includes(settingChannel(interaction) ?? '')) return undefined;
   return wordsFor(interaction).trouble.elsewhere(channels.value.map((id) => `<#${id}>`).join(', '));
-}
-
-/**
- * Discord's words for an interaction that is over: answered already, unknown since its 3 seconds or 15 minutes are past,
- * or its message or channel deleted. There is nobody left to tell.
- */
-const OVER: ReadonlySet<number | string> = new Set([40060, 10062, 10008, 10003, 10015, 50027]);
-
-async function explain(interaction: Interaction, error: unknown, { log }: Desk): Promise<Outcome> {
-  const what = describe(interaction);
-  if (error instanceof DiscordAPIError && OVER.has(error.code)) {
-    log.info({ err: error, ...what }, 'the interaction was over before it was answered');
-    return 'over';
-  }
-  let line: string;
-  if (error instanceof Fault) {
-    // Not its message, which may hold what the member wrote.
-    if (error.code === 'database') log.error({ err: error.cause, ...what }, 'the database does not answer');
-    else log.info({ code: error.code, ...what }, 'a member was told what to do');
-    const { until } = error.context;
-    const words = error instanceof Worded ? error.message : escapeLines(faultFor(interaction, error));
-    line = until instanceof Date ? `${words} ${wordsFor(interaction).trouble.again(timeOf(until))}` : words;
-  } else if (asFault(error) instanceof Fault) {
-    // Not answered, or refused with 5xx, as often as discord.js asked.
-    log.warn({ err: error, ...what }, 'Discord did not take an answer');
-    line = wordsFor(interaction).trouble.discordAway;
-  } else {
-    const reference = newReference();
-    log.error({ err: error, reference, ...what }, 'a bug met a member');
-    line = wordsFor(interaction).trouble.bug(reference);
-  }
-  await tell(interaction, line).catch((failure: unknown) => {
-    log.warn({ err: failure, ...what }, 'a member could not be told what went wrong');
-  });
-  return asFault(error) instanceof Fault ? 'fault' : 'bug';
-}
-
-/** What the log says of an interaction; nothing that the member wrote. */
-function describe(interaction: Interaction): Readonly<Record<string, unknown>> {
-  return {
-    interaction: interaction.id,
-    server: interaction.guildId,
-    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
-    // A notebook's buttons carry the member's tag after the prefix.
-    ...('customId' in interaction ? { control: parseCustomId(interaction.customId).prefix } : {}),
-  };
-}
-
-/** Letters and digits that are not mistaken for one another when read out. */
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-function newReference(): string {
-  return Array.from({ length: 6 }, () => SIGNS[randomInt(SIGNS.length)]).join('');
 }

@@ -8,6 +8,7 @@ import { blockquote, container, type Message, message, text } from './blocks.ts'
 import { escapeLine } from './escape.ts';
 import { inMarks, loadedWords } from './facts.ts';
 import { firstFitting, shorten } from './limits.ts';
+import { moment } from './moment.ts';
 import { type Shown, sentencesOf } from './shown.ts';
 
 /**
@@ -90,7 +91,7 @@ function evidenceOf(shown: Shown, { paragraph, span }: Sentence, cue: Cue, level
 function confidence(sentences: readonly Sentence[], level: Level, words: Words): readonly string[] {
   const { corrected } = sentences.find((sentence) => sentence.corrected) ?? {};
   if (corrected) {
-    const when = `<t:${Math.floor(Date.parse(corrected.at) / 1_000)}:R>`;
+    const when = moment(corrected.at, 'relative');
     return [
       words.reasons.corrected(words.voice[corrected.from], when),
       ...(corrected.why && level.extras ? [words.reasons.correctionWhy(escapeLine(corrected.why, LONGEST_WHY))] : []),
