@@ -11,6 +11,9 @@ const CLOSE_READING = 6;
 /** A sentence costs about this much in a store: its vector as hnswlib keeps it, its links, its words. In bytes. */
 const BYTES_PER_SENTENCE = 2_800;
 
+/** Milliseconds of work on a store after which others go on: what comes in meanwhile is acknowledged. */
+const STEP = 10;
+
 /** The sentence stores of servers: one of everyone's articles, and one of each server's own. Files in a folder; a cache of what the database holds. */
 export type Stores = Readonly<{
   /** The slugs of the entries likeliest to answer. */
@@ -33,10 +36,9 @@ export function storesIn(folder: string, workshop: Workshop, memory: number): St
     const wanted = new Map(entries.map((entry) => [entry.id, entry]));
     const gone = [...store.articles.values()].filter(({ key, hash }) => wanted.get(key)?.hash !== hash);
     const missing = entries.filter(({ id, hash }) => store.articles.get(id)?.hash !== hash);
-    for (const { key } of gone) store.removeArticle(key);
+    const rest = restsEvery(STEP);
+    for (const { key } of gone) await store.removeArticleWithRests(key, rest);
     for (const entry of missing) {
-      // A shelf that is new to this process is taken in article by article: what comes in meanwhile is acknowledged.
-      await setImmediate();
       const article = await articleOf(entry, texts);
       const { annotation, vectors } = await prepare(article, workshop);
       const sentences = annotation.sentences.map(({ id, paragraph, span }) => ({
@@ -44,7 +46,8 @@ export function storesIn(folder: string, workshop: Workshop, memory: number): St
         paragraph,
         text: article.paragraphs[paragraph - 1]!.text.slice(span.start, span.end),
       }));
-      store.addArticle({ key: entry.id, hash: entry.hash, sentences, vectors, stems: stemsOf(article) });
+      const added = { key: entry.id, hash: entry.hash, sentences, vectors, stems: stemsOf(article) };
+      await store.addArticleWithRests(added, rest);
     }
     if (gone.length + missing.length > 0) {
       await store.save(folder, name);
@@ -94,6 +97,16 @@ export function storesIn(folder: string, workshop: Workshop, memory: number): St
     async idle() {
       await Promise.all(turns.values());
     },
+  };
+}
+
+/** A rest that lets others go on once so many milliseconds have passed since it last did. */
+function restsEvery(milliseconds: number): () => Promise<void> | void {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < milliseconds) return;
+    await setImmediate();
+    last = performance.now();
   };
 }
 

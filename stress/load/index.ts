@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 
 /** Acts a second, rising until twice as many are no longer answered. */
-const RATES = [2, 5, 10, 20, 40, 80];
+const RATES = [10, 40, 80, 120, 160, 320];
 const EVERY_MINUTE = 60_000;
 /** Readers of the sitting, who vote. */
 const READERS = 10;

@@ -17,6 +17,9 @@ export type SentencesOf = Readonly<{
   vectors: readonly (readonly number[] | Float32Array)[];
 }>;
 
+/** Called between two steps of a long change; where it waits, others go on. */
+export type Rest = () => Promise<void> | void;
+
 /** What makes vectors: `SentenceEmbeddings`. */
 export type StoreEmbeddings = EmbeddingsInterface & Readonly<{ model: string; dimension: number }>;
 
@@ -72,27 +75,24 @@ export class SentenceStore extends VectorStore {
   }
 
   /** Adds an article; one that was there under the same key gives way. */
-  addArticle({ key, hash, sentences, stems, vectors }: SentencesOf): void {
-    if (vectors.length !== sentences.length)
-      throw new RangeError(`${vectors.length} vectors for ${sentences.length} sentences of ${key}`);
-    this.removeArticle(key);
-    const first = this.#nextLabel;
-    vectors.forEach((vector, i) => {
-      this.#graph.add(hasDirection(vector) ? vector : this.#nowhere, first + i);
-    });
-    this.#nextLabel += vectors.length;
-    this.#remember({ key, hash, first, sentences: [...sentences], stems: [...stems] });
+  addArticle(article: SentencesOf): void {
+    for (const _ of this.#adding(article));
   }
 
   removeArticle(key: string): void {
-    const article = this.#articles.get(key);
-    if (!article) return;
-    this.#articles.delete(key);
-    for (const stem of article.stems) this.#postings.get(stem)?.delete(key);
-    article.sentences.forEach((_, i) => {
-      this.#graph.remove(article.first + i);
-    });
-    if (this.#graph.size > 2 * Math.max(1, this.sentences)) this.#compact();
+    for (const _ of this.#removing(key));
+  }
+
+  /**
+   * Adds an article as {@link addArticle} does, with a rest between its sentences: a long one takes seconds. Until it is over
+   * nothing of the article is found. Changes must follow one another.
+   */
+  async addArticleWithRests(article: SentencesOf, rest: Rest): Promise<void> {
+    for (const _ of this.#adding(article)) await rest();
+  }
+
+  async removeArticleWithRests(key: string, rest: Rest): Promise<void> {
+    for (const _ of this.#removing(key)) await rest();
   }
 
   /** The keys of the articles that have a word, by its stem. */
@@ -141,7 +141,9 @@ export class SentenceStore extends VectorStore {
   nearest(vector: readonly number[] | Float32Array, k: number, among?: ReadonlySet<string>) {
     const labels = among && new Set([...among].flatMap((key) => this.#labelsOf(key)));
     const owners = [...this.#articles.values()].sort((a, b) => a.first - b.first);
-    return this.#graph.nearest(vector, k, labels).map(({ label, similarity }) => {
+    // Points of an article that is being added belong to nobody yet.
+    const found = this.#graph.nearest(vector, k, labels).filter(({ label }) => label < this.#nextLabel);
+    return found.map(({ label, similarity }) => {
       const owner = ownerOf(owners, label);
       return { article: owner.key, sentence: owner.sentences[label - owner.first]!, similarity };
     });
@@ -161,15 +163,43 @@ export class SentenceStore extends VectorStore {
     }
   }
 
-  /** Builds the graph anew from what is alive. */
-  #compact(): void {
-    const fresh = Graph.empty(this.#graph.dimension);
-    let label = 0;
-    for (const article of [...this.#articles.values()]) {
-      const first = label;
-      for (const old of this.#labelsOf(article.key)) fresh.add(this.#graph.vector(old), label++);
-      this.#articles.set(article.key, { ...article, first });
+  *#adding({ key, hash, sentences, stems, vectors }: SentencesOf): Iterable<void> {
+    if (vectors.length !== sentences.length)
+      throw new RangeError(`${vectors.length} vectors for ${sentences.length} sentences of ${key}`);
+    yield* this.#removing(key);
+    const first = this.#nextLabel;
+    for (const [i, vector] of vectors.entries()) {
+      this.#graph.add(hasDirection(vector) ? vector : this.#nowhere, first + i);
+      yield;
     }
+    this.#nextLabel += vectors.length;
+    this.#remember({ key, hash, first, sentences: [...sentences], stems: [...stems] });
+  }
+
+  *#removing(key: string): Iterable<void> {
+    const article = this.#articles.get(key);
+    if (!article) return;
+    this.#articles.delete(key);
+    for (const stem of article.stems) this.#postings.get(stem)?.delete(key);
+    article.sentences.forEach((_, i) => {
+      this.#graph.remove(article.first + i);
+    });
+    if (this.#graph.size > 2 * Math.max(1, this.sentences)) yield* this.#compacting();
+  }
+
+  /** Builds the graph anew from what is alive; the old one serves until the new one is whole. */
+  *#compacting(): Iterable<void> {
+    const fresh = Graph.empty(this.#graph.dimension);
+    const moved: StoredArticle[] = [];
+    let label = 0;
+    for (const article of this.#articles.values()) {
+      moved.push({ ...article, first: label });
+      for (const old of this.#labelsOf(article.key)) {
+        fresh.add(this.#graph.vector(old), label++);
+        yield;
+      }
+    }
+    for (const article of moved) this.#articles.set(article.key, article);
     this.#graph = fresh;
     this.#nextLabel = label;
   }

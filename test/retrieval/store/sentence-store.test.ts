@@ -80,6 +80,23 @@ describe('a store of sentences', () => {
     );
   });
 
+  it('finds nothing of an article while it is being added, and all else; and what is there while it is built anew', async () => {
+    const store = storeOf('ferry', 'tram');
+    let rests = 0;
+    const seen = async (expected: readonly string[]) => {
+      rests++;
+      expect([...new Set(articlesNear(store, 'archive sentence number 1', 30))].sort()).toEqual(expected);
+      await Promise.resolve();
+    };
+    await store.addArticleWithRests(articleOn('archive', 12), () => seen(['ferry', 'tram']));
+    expect(rests).toBe(12);
+    expect(articlesNear(store, 'archive sentence number 1', 1)).toEqual(['archive']);
+    // More dead points than living ones: the graph is built anew from the six that live.
+    await store.removeArticleWithRests('archive', () => seen(['ferry', 'tram']));
+    expect(rests).toBe(18);
+    expect(articlesNear(store, 'tram sentence number 1')).toEqual(['tram', 'tram', 'tram']);
+  });
+
   it('keeps what is no vector away from hnswlib', () => {
     const store = storeOf('ferry');
     const bad = (vectors: readonly (readonly number[])[]) => () =>
