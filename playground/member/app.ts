@@ -28,6 +28,9 @@ const actBody = z.discriminatedUnion('type', [
     fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
 ]);
+/** Messages of a channel that a member's page begins with. */
+const MOST_SHOWN = 200;
+
 const newMessage = z.object({ channel: z.string(), content: z.string().trim().min(1).max(2000) });
 const newMember = z.object({ name: z.string().trim().min(1).max(32), moderator: z.boolean().default(false) });
 
@@ -65,8 +68,8 @@ export function memberApp(desk: MemberDesk): Hono<{ Variables: { member: Member 
   app.get('/scene', (c) => c.json(sceneFor(c.get('member'), world, desk.gateway.online)));
   app.get('/channels/:channel/messages', (c) => {
     const member = c.get('member');
-    const seen = world.history(c.req.param('channel')).filter((message) => world.seesMessage(member, message));
-    return c.json(seen.slice(-200).map((message) => messageView(message, member)));
+    const seen = world.history(c.req.param('channel'), MOST_SHOWN, (message) => world.seesMessage(member, message));
+    return c.json(seen.map((message) => messageView(message, member)));
   });
   app.post('/acts', async (c) => {
     const act = actBody.parse(await c.req.json()) as Act;

@@ -64,7 +64,7 @@ export function guildCreatePayload(world: World): GatewayGuildCreateDispatchData
 }
 
 export function channelPayload(channel: Channel, world: World): APIChannel {
-  const last = [...world.messages.keys()].findLast((id) => world.messages.get(id)!.channelId === channel.id) ?? null;
+  const last = world.newestIn(channel.id) ?? null;
   const base = {
     id: channel.id,
     type: channel.kind,
@@ -80,9 +80,9 @@ export function channelPayload(channel: Channel, world: World): APIChannel {
       ...base,
       parent_id: thread.parentId,
       owner_id: thread.ownerId,
-      message_count: world.history(channel.id).length,
+      message_count: world.countIn(channel.id),
       member_count: 1,
-      total_message_sent: world.history(channel.id).length,
+      total_message_sent: world.countIn(channel.id),
       thread_metadata: {
         archived: thread.archived,
         locked: thread.locked,

@@ -61,12 +61,11 @@ export function channelRoutes(desk: RestDesk): Hono<Env> {
   app.get('/channels/:channel/messages', (c) => {
     const channel = botChannel(world, c.req.param('channel'), Permission.readHistory);
     const { before, after, limit = '50' } = c.req.query();
-    const found = world
-      .history(channel.id)
-      .filter((m) => m.onlyFor === undefined)
-      .filter((m) => (!before || BigInt(m.id) < BigInt(before)) && (!after || BigInt(m.id) > BigInt(after)));
     const most = Math.min(100, Math.max(1, Number(limit) || 50));
-    return c.json((after ? found.slice(0, most) : found.slice(-most)).toReversed().map(payload));
+    const asked = (m: Message) =>
+      m.onlyFor === undefined && (!before || BigInt(m.id) < BigInt(before)) && (!after || BigInt(m.id) > BigInt(after));
+    const found = world.history(channel.id, after ? Number.POSITIVE_INFINITY : most, asked);
+    return c.json(found.slice(0, most).toReversed().map(payload));
   });
   app.post('/channels/:channel/messages', (c) => {
     const { body, files } = c.get('incoming');

@@ -13,6 +13,8 @@ export class World {
   readonly channels = new Map<string, Channel>();
   /** In the order they were written, whichever the channel. */
   readonly messages = new Map<string, Message>();
+  /** Ids of a channel's messages, oldest first: after an hour's crowd nobody may have to look through all channels. */
+  readonly #idsIn = new Map<string, string[]>();
   #server: Server;
   #commands: readonly Command[] = [];
   readonly #listeners = new Set<(event: WorldEvent) => void>();
@@ -49,12 +51,17 @@ export class World {
   putMessage(message: Message): Message {
     const type = this.messages.has(message.id) ? 'message-updated' : 'message-created';
     this.messages.set(message.id, message);
+    if (type === 'message-created') this.#idsOf(message.channelId).push(message.id);
     this.#tell({ type, message });
     return message;
   }
 
   deleteMessage(message: Message): void {
-    if (this.messages.delete(message.id)) this.#tell({ type: 'message-deleted', message });
+    if (!this.messages.delete(message.id)) return;
+    const ids = this.#idsOf(message.channelId);
+    // From the end: what is deleted is mostly new.
+    ids.splice(ids.lastIndexOf(message.id), 1);
+    this.#tell({ type: 'message-deleted', message });
   }
 
   putChannel(channel: Channel): Channel {
@@ -106,10 +113,31 @@ export class World {
     return channel !== undefined && this.sees(member, channel);
   }
 
-  /** The newest `limit` messages of a channel, oldest first. */
-  history(channelId: string, limit = Number.POSITIVE_INFINITY): readonly Message[] {
-    const found = [...this.messages.values()].filter((message) => message.channelId === channelId);
-    return limit < found.length ? found.slice(-limit) : found;
+  /** The newest `limit` messages of a channel that are wanted, oldest first. */
+  history(channelId: string, limit: number, wanted: (message: Message) => boolean = () => true): readonly Message[] {
+    const ids = this.#idsOf(channelId);
+    const found: Message[] = [];
+    for (let i = ids.length - 1; i >= 0 && found.length < limit; i--) {
+      const message = this.messages.get(ids[i]!)!;
+      if (wanted(message)) found.push(message);
+    }
+    return found.reverse();
+  }
+
+  countIn(channelId: string): number {
+    return this.#idsOf(channelId).length;
+  }
+
+  newestIn(channelId: string): string | undefined {
+    return this.#idsOf(channelId).at(-1);
+  }
+
+  #idsOf(channelId: string): string[] {
+    const known = this.#idsIn.get(channelId);
+    if (known) return known;
+    const ids: string[] = [];
+    this.#idsIn.set(channelId, ids);
+    return ids;
   }
 
   #tell(event: WorldEvent): void {
