@@ -33,7 +33,7 @@ export function isParenthetical(parsed: Parsed, cue: Cue, source: Source): boole
   if (words[start]!.pos === 'ADP' && complementAt(parsed, cue, unit.end) === 'preposition') return false;
   const after = endOfParenthesis(parsed, cue, unit.end, end);
   if (after === undefined) return false;
-  if (TELLING.test(cue.lemma) && words[after]!.value === ',' && goesOnWithVerb(parsed, after + 1, end)) return true;
+  if (TELLING.test(cue.lemma) && words[after]?.value === ',' && goesOnWithVerb(parsed, after + 1, end)) return true;
   if (!INVERTING.has(cue.lemma) && !stancesOf(cue.lemma).some((stance) => stance !== 'directive')) return false;
   // "Washington, he said, is …" goes on; "On Tuesday, he spoke." says nothing.
   return hasVerb(parsed, start, before) || (after + 4 < end && INVERTING.has(cue.lemma));

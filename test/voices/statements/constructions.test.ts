@@ -35,6 +35,11 @@ describe('who speaks, and what is said', () => {
     expect(second).toMatchObject({ speaker: 'Paul Okafor', text: ['Rents', 'will rise'] });
   });
 
+  it('is found where the text ends with the verb, without a stop', () => {
+    expect(() => said('Ana Ruiz , Ana Ruiz claimed')).not.toThrow();
+    expect(() => said('As Ana Ruiz claimed')).not.toThrow();
+  });
+
   it('is not who asked, promised or did the same before', () => {
     const wishes = said('Observers should go to the dam, as Malik asks, and to the harbour too.');
     expect(wishes.filter(({ text }) => text.some((piece) => piece.includes('Observers')))).toEqual([]);
