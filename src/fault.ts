@@ -52,3 +52,10 @@ export class Fault extends Error {
     this.context = context;
   }
 }
+
+/** Refuses who would have to wait too long for others. @param until when to come back */
+export function tooManyAsking(until: Date): Fault {
+  return new Fault('too-many-asking', 'Too many are asking just now, and yours would have to wait too long.', {
+    until,
+  });
+}

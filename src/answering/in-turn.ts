@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Fault } from '../fault.ts';
+import { tooManyAsking } from '../fault.ts';
 
 /**
  * The event loop's turns before each piece. One would do for messages; but Node 20 accepts one new connection a turn
@@ -21,7 +21,7 @@ async function letOthersGo(): Promise<void> {
  * Working out an answer keeps the thread for some milliseconds. Without this, the answers to a crowd that asks at once
  * would be worked out in one go, and whoever asked a moment later would not be acknowledged within Discord's 3 seconds.
  *
- * @param longest milliseconds that a piece may wait. One that would wait longer is refused at once with a Fault `busy` that
+ * @param longest milliseconds that a piece may wait. One that would wait longer is refused at once with a Fault `too-many-asking` that
  * says when to come back: an answer that comes after its reader has gone costs as much as one that is read.
  */
 export function inTurn(
@@ -46,7 +46,7 @@ export function inTurn(
   return async (work) => {
     if (running >= width) {
       const wait = (waiting.length + 1) * pace;
-      if (wait > longest) throw crowded(wait);
+      if (wait > longest) throw tooManyAsking(new Date(Date.now() + wait));
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else running += 1;
     try {
@@ -62,10 +62,4 @@ export function inTurn(
       else running -= 1;
     }
   };
-}
-
-function crowded(wait: number): Fault {
-  return new Fault('too-many-asking', 'Too many are asking just now, and yours would have to wait too long.', {
-    until: new Date(Date.now() + wait),
-  });
 }

@@ -1,4 +1,4 @@
-import { Fault } from '../fault.ts';
+import { tooManyAsking } from '../fault.ts';
 
 /** Work of which only so much is under way at once. */
 export type Crowd = Readonly<{
@@ -22,11 +22,8 @@ export function crowdOf(most: number, now: () => number = Date.now): Crowd {
   let usual = 0;
   return {
     async within(work) {
-      if (under >= most)
-        throw new Fault('too-many-asking', 'Too many are asking just now, and yours would have to wait too long.', {
-          // When as many as are under way now will have been answered.
-          until: new Date(now() + Math.max(SOONEST, usual)),
-        });
+      // To come back when as many as are under way now will have been answered.
+      if (under >= most) throw tooManyAsking(new Date(now() + Math.max(SOONEST, usual)));
       under += 1;
       const start = now();
       try {

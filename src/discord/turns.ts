@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Fault } from '../fault.ts';
+import { tooManyAsking } from '../fault.ts';
 
 /** The event loop's turns between two that go on: in them what has come in is acknowledged. */
 const TURNS = 8;
@@ -24,10 +24,7 @@ let last = 0;
  */
 export async function takeTurn(): Promise<void> {
   const wait = length * pace;
-  if (wait > LONGEST)
-    throw new Fault('too-many-asking', 'Too many are asking just now, and yours would have to wait too long.', {
-      until: new Date(Date.now() + wait),
-    });
+  if (wait > LONGEST) throw tooManyAsking(new Date(Date.now() + wait));
   length += 1;
   line = line.then(letOthersGo);
   await line;

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../article/index.ts';
+import { type Article, overlap, type Span } from '../../article/index.ts';
+import { piecesOf } from '../pieces.ts';
 import type { Statement } from '../types.ts';
 import { type Marked, markQuotations } from './02-quotation-marks.ts';
 import { wordsOf } from './lexicon.ts';
@@ -39,10 +40,7 @@ export function quotedSpans(article: Article, statements: readonly Statement[]):
 }
 
 function use(paragraph: number, text: string, { outer, inner }: Marked, statements: readonly Statement[]): QuotedSpan {
-  const spansOf = ({ content, more = [] }: Statement) => [content, ...more];
-  const touching = statements.filter((statement) =>
-    spansOf(statement).some(({ start, end }) => start < outer.end && end > outer.start),
-  );
+  const touching = statements.filter((statement) => piecesOf(statement).some((piece) => overlap(piece, outer)));
   const statement = touching.find(({ kind }) => kind === 'direct') ?? touching[0];
   const place = { paragraph, outer, inner };
   if (statement) return { ...place, use: 'speech', statement };
