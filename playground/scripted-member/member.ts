@@ -33,12 +33,12 @@ export class Member {
 
   /** `slash('ask', { question })`, `slash('article add', { file })`; the options as a member would fill them in. */
   async slash(command: string, options: Readonly<Record<string, OptionValue>> = {}): Promise<Reply> {
-    return this.#line.reply(this.#slash(command, options));
+    return this.#line.reply(await this.#slash(command, options));
   }
 
   /** For a command that opens a form instead of replying. */
   async slashForModal(command: string, options: Readonly<Record<string, OptionValue>> = {}): Promise<Modal> {
-    return this.#line.modal(this.#slash(command, options));
+    return this.#line.modal(await this.#slash(command, options));
   }
 
   /** The choices offered while the member types `typed` into an option. */
@@ -50,22 +50,34 @@ export class Member {
   ): Promise<readonly Readonly<{ name: string; value: string | number }>[]> {
     const [name, ...path] = command.split(' ');
     const options = { ...others, [option]: typed };
-    const act: Act = { type: 'autocomplete', channel: this.#channelId, command: name!, path, options, focused: option };
+    const act: Act = {
+      type: 'autocomplete',
+      channel: await this.#channelId(),
+      command: name!,
+      path,
+      options,
+      focused: option,
+    };
     const outcome = await this.#line.act(act, (o) => o.kind === 'choices' || o.kind === 'failed');
     return outcome.kind === 'choices' ? outcome.choices : [];
   }
 
   async messageCommand(command: string, message: Reply | MessageView): Promise<Reply> {
-    return this.#line.reply({ type: 'message-command', channel: this.#channelId, command, message: message.id });
+    return this.#line.reply({
+      type: 'message-command',
+      channel: await this.#channelId(),
+      command,
+      message: message.id,
+    });
   }
 
   async userCommand(command: string, user: Member): Promise<Reply> {
-    return this.#line.reply({ type: 'user-command', channel: this.#channelId, command, user: user.id });
+    return this.#line.reply({ type: 'user-command', channel: await this.#channelId(), command, user: user.id });
   }
 
   /** Writes a plain message into the channel. */
   async say(content: string): Promise<MessageView> {
-    return (await this.#line.post('messages', { channel: this.#channelId, content })) as MessageView;
+    return (await this.#line.post('messages', { channel: await this.#channelId(), content })) as MessageView;
   }
 
   /** Uploads a file; the value it gives goes into an option of a command that takes an attachment. */
@@ -82,7 +94,7 @@ export class Member {
 
   /** All messages that the member sees in the channel, oldest first, as replies that can be pressed. */
   async messages(): Promise<readonly Reply[]> {
-    return (await this.#line.history(this.#channelId)).map((view) => new Reply(view.id, this.#line));
+    return (await this.#line.history(await this.#channelId())).map((view) => new Reply(view.id, this.#line));
   }
 
   /** A message of someone else, to press or read as this member. */
@@ -104,15 +116,17 @@ export class Member {
     this.#line.close();
   }
 
-  get #channelId(): string {
-    const found = this.#line.scene.channels.find((c) => c.name === this.channel || c.id === this.channel);
-    if (!found) throw new Error(`${this.name} sees no channel “${this.channel}”`);
-    return found.id;
+  /** A thread that a reply has just named may reach the member's screen a moment after it. */
+  async #channelId(): Promise<string> {
+    const look = () => this.#line.scene.channels.find((c) => c.name === this.channel || c.id === this.channel)?.id;
+    return this.#line.until(look).catch(() => {
+      throw new Error(`${this.name} sees no channel “${this.channel}”`);
+    });
   }
 
-  #slash(command: string, options: Readonly<Record<string, OptionValue>>): Act {
+  async #slash(command: string, options: Readonly<Record<string, OptionValue>>): Promise<Act> {
     const [name, ...path] = command.split(' ');
-    return { type: 'slash', channel: this.#channelId, command: name!, path, options };
+    return { type: 'slash', channel: await this.#channelId(), command: name!, path, options };
   }
 }
 
