@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AskedQuestion, articleFile, QUESTION_SETS, readQuestions } from '../../eval/finding/questions.ts';
+import { readWritten } from '../../eval/finding/written.ts';
 import { readArticle, splitSentences } from '../../src/article/index.ts';
 
 const tune = readQuestions('tune');
@@ -35,6 +36,23 @@ describe('our own questions', () => {
   it('share no article between the half that is tuned on and the half that is held out', () => {
     const fitted = new Set(tune.map(({ article }) => article));
     expect(held.map(({ article }) => article).filter((article) => fitted.has(article))).toEqual([]);
+  });
+
+  it('are none of those that the encoder learned from, nor on their articles', () => {
+    const { learned, withheld } = readWritten();
+    const written = [...learned, ...withheld];
+    const words = (text: string) => text.toLowerCase().replace(/[^a-z0-9 ]/g, '');
+    const lines = new Set(written.flatMap((article) => article.lines.map(({ text }) => words(text))));
+    for (const slug of new Set(all.map(({ article }) => article)))
+      for (const { text } of readArticle(readFileSync(articleFile(slug)), { name: `${slug}.md` }).article.paragraphs)
+        expect(lines.has(words(text)), slug).toBe(false);
+    const titles = new Set(written.map(({ title }) => words(title)));
+    expect(all.map(({ article }) => article.replaceAll('-', ' ')).filter((title) => titles.has(title))).toEqual([]);
+    // Short ones ("who paid for it?") fit many articles; a longer one that is the same is the same question.
+    const asked = new Set(written.flatMap(({ questions }) => questions.map(({ text }) => words(text))));
+    expect(
+      all.map(({ question }) => words(question)).filter((text) => text.split(' ').length > 8 && asked.has(text)),
+    ).toEqual([]);
   });
 
   it('keep the articles that were written for them in the folder of their half', () => {
