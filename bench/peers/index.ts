@@ -5,12 +5,14 @@ import { indexOf, indexThis } from '../../eval/finding/shelf.ts';
 import { readSquad } from '../../eval/finding/squad.ts';
 import { type ArticleIndex, startEmbeddings } from '../../src/retrieval/index.ts';
 import { PEERS } from './peers.ts';
+import { startShipped } from './shipped.ts';
 
 type Asked = Readonly<{ text: string; right: ReadonlySet<number> }>;
 type Round = Readonly<{ index: ArticleIndex; questions: readonly Asked[] }>;
 
 const { values } = parseArgs({ options: { squad: { type: 'string' }, articles: { type: 'string' } } });
 const embeddings = startEmbeddings();
+const shipped = await startShipped();
 await compare('Our own reworded questions', await ownRounds());
 if (values.squad) await compare('SQuAD 2.0', await squadRounds(values.squad, Number(values.articles ?? 2)));
 await embeddings.close();
@@ -45,16 +47,17 @@ async function squadRounds(file: string, articles: number): Promise<readonly Rou
 
 /** Prints a table: share of questions whose paragraph is first, among three, mean reciprocal rank, ms a search. */
 async function compare(title: string, rounds: readonly Round[]): Promise<void> {
-  const vectors = new Map<string, Float32Array>();
-  for (const { text } of rounds.flatMap(({ questions }) => questions))
-    vectors.set(text, await embeddings.embedQuestion(text));
-  print(`\n${title}, ${vectors.size} of them; ms a search without embedding the question\n`);
+  const texts = [...new Set(rounds.flatMap(({ questions }) => questions.map(({ text }) => text)))];
+  const ours = new Map(zip(texts, await embeddings.embed(texts)));
+  const theirs = new Map(zip(texts, await shipped(texts)));
+  print(`\n${title}, ${texts.length} of them; ms a search without embedding the question\n`);
   print('| design | hit@1 | hit@3 | MRR | ms |\n|---|---|---|---|---|\n');
-  for (const { name, build } of PEERS) {
+  for (const { name, fitted, build } of PEERS) {
+    const [vectors, embed] = fitted ? [ours, (t: readonly string[]) => embeddings.embed(t)] : [theirs, shipped];
     const sum = { first: 0, three: 0, reciprocal: 0, asked: 0, ms: 0 };
     for (const { index, questions } of rounds) {
       const paragraphs = index.article.paragraphs.map(({ text }) => text);
-      const find = await build({ index, paragraphs, embed: (texts) => embeddings.embed(texts) });
+      const find = await build({ index, paragraphs, embed });
       for (const { text, right } of questions) {
         const start = performance.now();
         const places = await find(text, vectors.get(text)!);
@@ -71,6 +74,10 @@ async function compare(title: string, rounds: readonly Round[]): Promise<void> {
       `| ${name} | ${share(sum.first)} | ${share(sum.three)} | ${share(sum.reciprocal)} | ${(sum.ms / sum.asked).toFixed(1)} |\n`,
     );
   }
+}
+
+function zip(texts: readonly string[], vectors: readonly Float32Array[]): [string, Float32Array][] {
+  return texts.map((text, i) => [text, vectors[i]!]);
 }
 
 function print(text: string): void {

@@ -2,10 +2,11 @@ import type { ArticleIndex, SentenceEmbeddings } from '../../src/retrieval/index
 import { readQuestions } from './questions.ts';
 import { indexOf, indexThis } from './shelf.ts';
 import { readSquad } from './squad.ts';
+import { articleOf, readWritten, type WrittenArticle } from './written.ts';
 
 /** A question with the article that it is asked of, to fit weights on. */
 export type Example = Readonly<{
-  set: 'squad' | 'own';
+  set: 'squad' | 'own' | 'written';
   kind: 'answerable' | 'near-miss' | 'not-stated' | 'off-topic';
   index: ArticleIndex;
   text: string;
@@ -16,6 +17,8 @@ export type Example = Readonly<{
 }>;
 
 type Embedding = Pick<SentenceEmbeddings, 'embed'>;
+/** Questions about other subjects. */
+type Strangers = readonly Pick<Example, 'text' | 'vector'>[];
 
 /** Foreign questions put to each article of SQuAD. */
 const FOREIGN = 40;
@@ -49,10 +52,7 @@ export async function squadExamples(path: string, embeddings: Embedding): Promis
  * The tuning half of our own questions. Off-topic ones are put to every article, and `strangers`, questions about other
  * subjects, are dealt out among them. Our reworded questions are not used so: many would fit any article.
  */
-export async function ownExamples(
-  embeddings: Embedding,
-  strangers: readonly Pick<Example, 'text' | 'vector'>[] = [],
-): Promise<readonly Example[]> {
+export async function ownExamples(embeddings: Embedding, strangers: Strangers = []): Promise<readonly Example[]> {
   const questions = readQuestions('tune');
   const vectors = await embeddings.embed(questions.map(({ question }) => question));
   const examples: Example[] = [];
@@ -74,4 +74,41 @@ export async function ownExamples(
     });
   }
   return examples;
+}
+
+/**
+ * The questions of the written articles that were withheld from the encoder, which knows the others too well; `strangers` are
+ * dealt out among them.
+ */
+export async function writtenExamples(embeddings: Embedding, strangers: Strangers = []): Promise<readonly Example[]> {
+  const examples: Example[] = [];
+  const { withheld } = readWritten();
+  for (const [turn, written] of withheld.entries()) {
+    const index = await indexThis(articleOf(written), embeddings);
+    for (const { text, vector } of strangers.filter((_, i) => i % withheld.length === turn))
+      examples.push({ set: 'written', kind: 'off-topic', index, text, vector, paragraphs: [], sentences: [] });
+    const places = placesOfLines(written, index);
+    const asked = [
+      ...written.questions.map(({ text, line }) => ({ kind: 'answerable' as const, text, sentences: places[line]! })),
+      ...written.notStated.map((text) => ({ kind: 'not-stated' as const, text, sentences: [] })),
+    ];
+    const vectors = await embeddings.embed(asked.map(({ text }) => text));
+    asked.forEach(({ kind, text, sentences }, i) => {
+      const paragraphs = [...new Set(sentences.map((place) => index.sentences[place]!.paragraph))];
+      examples.push({ set: 'written', kind, index, text, vector: vectors[i]!, paragraphs, sentences });
+    });
+  }
+  return examples;
+}
+
+/** For each line of a written article, the sentences that stand in it: one, where a line is a sentence. */
+function placesOfLines({ lines }: WrittenArticle, index: ArticleIndex): readonly (readonly number[])[] {
+  let end = 0;
+  return lines.map(({ text, paragraph }, i) => {
+    const start = lines[i - 1]?.paragraph === paragraph ? end + 1 : 0;
+    end = start + text.length;
+    return index.sentences.flatMap(({ sentence: { span }, paragraph: of }, place) =>
+      of === paragraph && span.start >= start && span.start < end ? [place] : [],
+    );
+  });
 }

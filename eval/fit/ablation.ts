@@ -10,7 +10,7 @@ import {
   scoreCues,
   scoreEmbedding,
 } from '../../src/voices/labels/model.ts';
-import { embed } from './embed.ts';
+import { openEmbeddings } from './embed.ts';
 import { fitCues, fitEmbedding, viewOf } from './models.ts';
 import { readTraining } from './training.ts';
 
@@ -20,10 +20,9 @@ const CUE_SHARE = 0.7;
 
 const { values: options } = parseArgs({ options: { cache: { type: 'string' } } });
 const sentences = readTraining(path.join(packageRoot(), 'eval/training'));
-const vectors = await embed(
-  sentences.map(({ text }) => text),
-  options.cache,
-);
+const embeddings = openEmbeddings(options.cache);
+const vectors = await embeddings.embed(sentences.map(({ text }) => text));
+embeddings.keep();
 const groups = [...new Set(sentences.map(({ group }) => group))];
 const rows = sentences.map((sentence, i) => ({
   ...sentence,

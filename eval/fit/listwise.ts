@@ -25,7 +25,7 @@ export function fitListwise(lists: readonly List[], { features, free }: Listwise
   const weights = new Float64Array(features);
   const first = new Float64Array(features);
   const second = new Float64Array(features);
-  const order = lists.filter(({ right }) => right.length > 0);
+  const order = lists.filter(({ right, weight }) => right.length > 0 && weight > 0);
   const random = congruential(1);
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -35,9 +35,11 @@ export function fitListwise(lists: readonly List[], { features, free }: Listwise
       const batch = order.slice(at, at + BATCH);
       const slope = new Float64Array(features);
       for (const list of batch) addSlope(list, weights, slope);
+      // By what the lists weigh, not how many there are: many light ones would else hold the weights closer to zero.
+      const counted = batch.reduce((sum, { weight }) => sum + weight, 0);
       step++;
       for (let f = 0; f < features; f++) {
-        const g = slope[f]! / batch.length + PENALTY * weights[f]!;
+        const g = slope[f]! / counted + PENALTY * weights[f]!;
         first[f] = MOMENTUM * first[f]! + (1 - MOMENTUM) * g;
         second[f] = SCALE * second[f]! + (1 - SCALE) * g * g;
         const moved = first[f]! / (1 - MOMENTUM ** step) / (Math.sqrt(second[f]! / (1 - SCALE ** step)) + 1e-8);

@@ -4,17 +4,16 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/package.ts';
-import { embed } from './embed.ts';
+import { openEmbeddings } from './embed.ts';
 import { fitCues, fitEmbedding, viewOf } from './models.ts';
 import { fitRows } from './rows.ts';
 
 const root = packageRoot();
 const { values: options } = parseArgs({ options: { cache: { type: 'string' }, into: { type: 'string' } } });
 const training = fitRows(path.join(root, 'eval/training'));
-const vectors = await embed(
-  training.map(({ text }) => text),
-  options.cache,
-);
+const embeddings = openEmbeddings(options.cache);
+const vectors = await embeddings.embed(training.map(({ text }) => text));
+embeddings.keep();
 write('cues', fitCues(training.map((sentence) => ({ ...sentence, view: viewOf(sentence.text) }))));
 write('embedding', fitEmbedding(training.map((sentence, i) => ({ ...sentence, vector: vectors[i]! }))));
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DIMENSION, dot, startEmbeddings } from '../../src/retrieval/index.ts';
 
@@ -30,6 +32,20 @@ describe('embeddings', () => {
   it('lie nearer for texts of like meaning', async () => {
     const [shop, loaves, comet] = await embeddings.embed(TEXTS);
     expect(dot(shop!, loaves!)).toBeGreaterThan(dot(shop!, comet!));
+  });
+
+  it('lie nearer to the question that a sentence answers in other words than to one of the same subject', async () => {
+    const [sentence, answered, other] = await embeddings.embed([
+      'The council sacked the harbour master in June after the audit.',
+      'who lost his job when the books were checked?',
+      'how deep is the water at the quay?',
+    ]);
+    expect(dot(sentence!, answered!)).toBeGreaterThan(dot(sentence!, other!) + 0.1);
+  });
+
+  it('are named after what the encoder learned, so that older vectors are never taken for these', () => {
+    const learned = readFileSync(new URL('../../src/retrieval/embeddings/fine-tuned.bin', import.meta.url));
+    expect(embeddings.model).toContain(createHash('sha256').update(learned).digest('hex').slice(0, 8));
   });
 
   it('are zeros for a text without a word, and shift no other', async () => {

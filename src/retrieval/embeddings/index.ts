@@ -5,7 +5,7 @@ import { type BackgroundWorker, startWorker } from '../../workers/index.ts';
 import { unit } from './unit.ts';
 
 /** Name and size of the vectors; both stand beside every index on disk, so that another model's file is never read. */
-const MODEL = 'universal-sentence-encoder-lite/en-0.2.0';
+const MODEL = 'universal-sentence-encoder-lite/en-0.2.0/fitted-1ebbafca';
 export const DIMENSION = 512;
 
 export type EmbeddingOptions = Readonly<{

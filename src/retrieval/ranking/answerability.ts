@@ -24,6 +24,7 @@ const { onTopic: ON_TOPIC, stated: STATED } = z
   .object({ onTopic: signWeights, stated: signWeights })
   .parse(JSON.parse(readFileSync(new URL('./answerability.json', import.meta.url), 'utf8')));
 
-function logit(signs: Signs, weights: Readonly<Record<string, number>>): number {
+/** Log-odds of signs under a regression's weights. */
+export function logit(signs: Signs, weights: Readonly<Record<string, number>>): number {
   return Object.entries({ bias: 1, ...signs }).reduce((sum, [sign, value]) => sum + (weights[sign] ?? 0) * value, 0);
 }

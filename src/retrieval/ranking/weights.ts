@@ -58,8 +58,8 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 /**
- * Fitted by `npm run fit:finding`: a listwise softmax on SQuAD 2.0's development articles and on the tuning questions of
- * our own; target: the sentences that hold the answer.
+ * Fitted by `npm run fit:finding`: a listwise softmax on SQuAD 2.0's development articles, on the tuning questions of our own
+ * and on written articles that the encoder did not learn from; target: the sentences that hold the answer.
  */
 export const WEIGHTS = z
   .record(z.enum(FEATURES), z.number())
