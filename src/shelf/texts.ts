@@ -68,6 +68,8 @@ export function textsIn(db: Database): Texts {
     },
     async keepVectors(hash, model, sentences, vectors) {
       const values = { split: splitHash(sentences), data: pack(vectors) };
+      // What an encoder before this one made of the same words is of no more use.
+      await db.deleteFrom('vectors').where('hash', '=', hash).where('model', '!=', model).execute();
       await db
         .insertInto('vectors')
         .values({ hash, model, ...values })

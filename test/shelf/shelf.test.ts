@@ -39,6 +39,11 @@ describe('a shelf', () => {
     const second = await shelfIn(folder, { embedder: countingEmbedder('a-better-model') });
     await (await second.shelf.library(ada.server)).index(slug);
     expect(second.embedder.asked.length).toBeGreaterThan(3);
+    await second.shelf.close();
+    // The first model's are let go of: they would only fill the database.
+    const third = await shelfIn(folder);
+    await (await third.shelf.library(ada.server)).index(slug);
+    expect(third.embedder.asked.length).toBeGreaterThan(3);
   });
 
   it('never lets an article that comes to everyone later stand before a server’s own of the same title', async () => {
