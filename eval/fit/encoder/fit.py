@@ -40,7 +40,7 @@ def main(articles_file, package_folder, into):
     learned, withheld = data["learned"], data["withheld"]
     print(measure(encoder, withheld), "as it ships", flush=True)
     wording = Wording(encoder, learned, torch.tensor(data["wording"]))
-    # Pieces of words stay as they are: moving them as well gained nothing, for two million weights more.
+    # Pieces of words stay as they are: moving them as well gained nothing (docs/finding.md), for two million weights more.
     encoder.pieces.requires_grad_(False)
     moved = [weight for weight in encoder.parameters() if weight.requires_grad]
     adam = torch.optim.Adam([{"params": moved, "lr": RATE}, {"params": wording.parameters(), "lr": WORDING_RATE}], betas=(0.9, 0.99))

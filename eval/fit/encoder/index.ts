@@ -1,5 +1,5 @@
-// Fits the sentence encoder to questions: npm run fit:encoder [-- --python COMMAND --withheld]
-// Needs Python 3.11 with PyTorch 1.13 or later, and most of an hour of two cores. Writes
+// Fits the sentence encoder to questions: npm run fit:encoder [-- --python COMMAND]
+// Needs Python 3.11 with PyTorch 1.13 or later, and a quarter of an hour of two cores. Writes
 // src/retrieval/embeddings/fine-tuned.bin; then everything that reads vectors is to be fitted again (README.md).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
