@@ -1,7 +1,8 @@
 // Fits what ranks passages and sentences and what tells answered from unanswered questions:
-//   npm run fit:finding -- --squad FILE [--cache FILE] [--validate]
-// Writes src/retrieval/ranking/weights.json, answerability.json and src/retrieval/indexing/means.json; --validate writes
-// nothing, but fits without each article in turn and prints how well that article's questions are then ranked.
+//   npm run fit:finding -- --squad FILE [--cache FILE] [--means | --validate [--scores FILE]]
+// Writes src/retrieval/ranking/weights.json and answerability.json; --means writes src/retrieval/indexing/means.json instead, which
+// both rest on. --validate writes nothing, but fits without an eighth of the articles in turn and prints how well their questions are
+// then ranked; --scores keeps what each question was given, a line each, to choose thresholds by.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/package.ts';
