@@ -4,7 +4,7 @@ import { readQuestions } from '../../eval/finding/questions.ts';
 import { indexOf, indexThis } from '../../eval/finding/shelf.ts';
 import { readSquad } from '../../eval/finding/squad.ts';
 import { type ArticleIndex, startEmbeddings } from '../../src/retrieval/index.ts';
-import { PEERS } from './peers.ts';
+import { type Corpus, PEERS } from './peers.ts';
 import { startShipped } from './shipped.ts';
 
 type Asked = Readonly<{ text: string; right: ReadonlySet<number> }>;
@@ -48,12 +48,12 @@ async function squadRounds(file: string, articles: number): Promise<readonly Rou
 /** Prints a table: share of questions whose paragraph is first, among three, mean reciprocal rank, ms a search. */
 async function compare(title: string, rounds: readonly Round[]): Promise<void> {
   const texts = [...new Set(rounds.flatMap(({ questions }) => questions.map(({ text }) => text)))];
-  const ours = new Map(zip(texts, await embeddings.embed(texts)));
-  const theirs = new Map(zip(texts, await shipped(texts)));
+  const ours = await encoderFor(texts, (some) => embeddings.embed(some));
+  const theirs = await encoderFor(texts, shipped);
   print(`\n${title}, ${texts.length} of them; ms a search without embedding the question\n`);
   print('| design | hit@1 | hit@3 | MRR | ms |\n|---|---|---|---|---|\n');
   for (const { name, fitted, build } of PEERS) {
-    const [vectors, embed] = fitted ? [ours, (t: readonly string[]) => embeddings.embed(t)] : [theirs, shipped];
+    const { vectors, embed } = fitted ? ours : theirs;
     const sum = { first: 0, three: 0, reciprocal: 0, asked: 0, ms: 0 };
     for (const { index, questions } of rounds) {
       const paragraphs = index.article.paragraphs.map(({ text }) => text);
@@ -76,8 +76,10 @@ async function compare(title: string, rounds: readonly Round[]): Promise<void> {
   }
 }
 
-function zip(texts: readonly string[], vectors: readonly Float32Array[]): [string, Float32Array][] {
-  return texts.map((text, i) => [text, vectors[i]!]);
+/** An encoder with the vectors of the questions, made before anything is timed. */
+async function encoderFor(questions: readonly string[], embed: Corpus['embed']) {
+  const vectors = await embed(questions);
+  return { embed, vectors: new Map(questions.map((question, i) => [question, vectors[i]!])) };
 }
 
 function print(text: string): void {

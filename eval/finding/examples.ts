@@ -59,7 +59,7 @@ export async function ownExamples(embeddings: Embedding, strangers: Strangers = 
   const slugs = [...new Set(questions.map(({ article }) => article))];
   for (const [turn, slug] of slugs.entries()) {
     const index = await indexOf(slug, embeddings);
-    for (const { text, vector } of strangers.filter((_, i) => i % slugs.length === turn))
+    for (const { text, vector } of dealt(strangers, turn, slugs.length))
       examples.push({ set: 'own', kind: 'off-topic', index, text, vector, paragraphs: [], sentences: [] });
     questions.forEach(({ article, kind, question: text, gold }, i) => {
       const example = { set: 'own', index, text, vector: vectors[i]! } as const;
@@ -69,7 +69,7 @@ export async function ownExamples(embeddings: Embedding, strangers: Strangers = 
       const sentences = index.sentences.flatMap((sentence, place) =>
         gold.some(({ holds }) => sentence.text.includes(holds)) ? [place] : [],
       );
-      const paragraphs = [...new Set(sentences.map((place) => index.sentences[place]!.paragraph))];
+      const paragraphs = paragraphsOf(sentences, index);
       examples.push({ ...example, kind: kind === 'reworded' ? 'answerable' : kind, paragraphs, sentences });
     });
   }
@@ -85,7 +85,7 @@ export async function writtenExamples(embeddings: Embedding, strangers: Stranger
   const { withheld } = readWritten();
   for (const [turn, written] of withheld.entries()) {
     const index = await indexThis(articleOf(written), embeddings);
-    for (const { text, vector } of strangers.filter((_, i) => i % withheld.length === turn))
+    for (const { text, vector } of dealt(strangers, turn, withheld.length))
       examples.push({ set: 'written', kind: 'off-topic', index, text, vector, paragraphs: [], sentences: [] });
     const places = placesOfLines(written, index);
     const asked = [
@@ -94,11 +94,20 @@ export async function writtenExamples(embeddings: Embedding, strangers: Stranger
     ];
     const vectors = await embeddings.embed(asked.map(({ text }) => text));
     asked.forEach(({ kind, text, sentences }, i) => {
-      const paragraphs = [...new Set(sentences.map((place) => index.sentences[place]!.paragraph))];
+      const paragraphs = paragraphsOf(sentences, index);
       examples.push({ set: 'written', kind, index, text, vector: vectors[i]!, paragraphs, sentences });
     });
   }
   return examples;
+}
+
+/** The share of one of so many articles in questions that are dealt out among them in turn. */
+function dealt(strangers: Strangers, turn: number, articles: number): Strangers {
+  return strangers.filter((_, i) => i % articles === turn);
+}
+
+function paragraphsOf(sentences: readonly number[], index: ArticleIndex): readonly number[] {
+  return [...new Set(sentences.map((place) => index.sentences[place]!.paragraph))];
 }
 
 /** For each line of a written article, the sentences that stand in it: one, where a line is a sentence. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadEncoder } from '../../src/retrieval/embeddings/encoder.ts';
+import { embedEach, loadEncoder } from '../../src/retrieval/embeddings/encoder.ts';
 
 /** Vectors are rounded so that the same weights come out wherever the last bits of a float differ. */
 const DIGITS = 4;
@@ -22,7 +22,7 @@ export function openEmbeddings(cache?: string): RoundedEmbeddings {
       for (const text of texts)
         if (!known[key(text)]) {
           encoder ??= loadEncoder();
-          known[key(text)] = rounded((await (await encoder).embed([text]))[0]!);
+          known[key(text)] = rounded((await embedEach(await encoder, [text]))[0]!);
         }
       return texts.map((text) => Float32Array.from(known[key(text)]!));
     },
@@ -32,9 +32,9 @@ export function openEmbeddings(cache?: string): RoundedEmbeddings {
   };
 }
 
-function rounded(vector: readonly number[]): number[] {
+function rounded(vector: Float32Array): number[] {
   const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => Number((value / length).toFixed(DIGITS)));
+  return Array.from(vector, (value) => Number((value / length).toFixed(DIGITS)));
 }
 
 function key(text: string): string {

@@ -6,8 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/package.ts';
-import { logit } from '../../src/retrieval/ranking/answerability.ts';
-import { readSigns } from '../../src/retrieval/ranking/signs/index.ts';
+import { answerability, type SignWeights } from '../../src/retrieval/ranking/answerability.ts';
 import { type Example, ownExamples, squadExamples, writtenExamples } from '../finding/examples.ts';
 import { fitAnswerability } from './answerability.ts';
 import { openEmbeddings } from './embed.ts';
@@ -22,15 +21,13 @@ if (!squadFile) throw new Error('name a SQuAD 2.0 file: --squad FILE');
 const embeddings = openEmbeddings(option('cache'));
 const squad = await squadExamples(squadFile, embeddings);
 const strangers = squad.filter(({ kind }) => kind === 'off-topic');
-const examples = [
-  ...squad,
-  ...(await ownExamples(embeddings, strangers)),
-  ...(await writtenExamples(embeddings, strangers)),
-];
-
+const forMeans = process.argv.includes('--means');
+const examples = forMeans
+  ? squad
+  : [...squad, ...(await ownExamples(embeddings, strangers)), ...(await writtenExamples(embeddings, strangers))];
 embeddings.keep();
 
-if (process.argv.includes('--means')) write('indexing/means.json', means(examples));
+if (forMeans) write('indexing/means.json', means(examples));
 else if (process.argv.includes('--validate')) validate();
 else {
   const weights = fitRanking(examples);
@@ -43,13 +40,11 @@ function validate(): void {
   const folds = foldsOf(examples);
   const foldOf = ({ index }: Example) => folds.get(index.article.slug);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitRanking(examples.filter((example) => foldOf(example) !== fold));
-    const answerability = fitAnswerability(
-      examples.filter((example) => foldOf(example) !== fold),
-      weights,
-    );
+    const others = examples.filter((example) => foldOf(example) !== fold);
+    const weights = fitRanking(others);
+    const signWeights = fitAnswerability(others, weights);
     for (const example of examples)
-      if (foldOf(example) === fold && example.kind !== 'near-miss') left.push(leftOut(example, weights, answerability));
+      if (foldOf(example) === fold && example.kind !== 'near-miss') left.push(leftOut(example, weights, signWeights));
   }
   const file = option('scores');
   if (file) writeFileSync(file, left.map((each) => JSON.stringify(each)).join('\n'));
@@ -72,28 +67,21 @@ function foldsOf(all: readonly Example[]): ReadonlyMap<string, number> {
   return new Map([...sets.values()].flatMap((slugs) => [...slugs].map((slug, i) => [slug, i % FOLDS] as const)));
 }
 
-function leftOut(
-  example: Example,
-  weights: RankingWeights,
-  answerability: ReturnType<typeof fitAnswerability>,
-): LeftOut {
+function leftOut(example: Example, weights: RankingWeights, signWeights: SignWeights): LeftOut {
   const { passages, sentences, passageScores, scores } = rankWith(example, weights);
-  const signs = readSigns(evidenceOf(example), passageScores, scores);
   return {
     set: example.set,
     kind: example.kind,
     passage: example.paragraphs.includes(passages[0]!),
     rank: sentences.findIndex((place) => example.sentences.includes(place)),
-    onTopic: logit(signs, answerability.onTopic),
-    stated: logit(signs, answerability.stated),
+    ...answerability(evidenceOf(example), passageScores, scores, signWeights),
   };
 }
 
 function means(all: readonly Example[]) {
-  const squad = all.filter(({ set }) => set === 'squad');
-  const indexes = [...new Set(squad.map(({ index }) => index))];
+  const indexes = [...new Set(all.map(({ index }) => index))];
   return {
-    question: meanOf(squad.filter(({ kind }) => kind !== 'off-topic').map(({ vector }) => vector)),
+    question: meanOf(all.filter(({ kind }) => kind !== 'off-topic').map(({ vector }) => vector)),
     sentence: meanOf(indexes.flatMap(({ vectors }) => vectors)),
   };
 }

@@ -25,7 +25,7 @@ export function fitListwise(lists: readonly List[], { features, free }: Listwise
   const weights = new Float64Array(features);
   const first = new Float64Array(features);
   const second = new Float64Array(features);
-  const order = lists.filter(({ right, weight }) => right.length > 0 && weight > 0);
+  const order = lists.filter(({ right }) => right.length > 0);
   const random = congruential(1);
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

@@ -97,11 +97,12 @@ class Encoder(nn.Module):
 
 def padded(texts):
     """Texts of word pieces as one block, with its mask."""
+    texts = [text[:MOST_PIECES] for text in texts]
     length = max(1, max(len(text) for text in texts))
     pieces = torch.zeros(len(texts), length, dtype=torch.long)
     mask = torch.zeros(len(texts), length)
     for i, text in enumerate(texts):
-        pieces[i, : len(text)] = torch.tensor(text[:MOST_PIECES])
+        pieces[i, : len(text)] = torch.tensor(text)
         mask[i, : len(text)] = 1
     return pieces, mask
 

